@@ -1,0 +1,2 @@
+/** Real cases solved by teams: teams, drafts, solutions and what they hand in. */
+package fr.passerelle.casework;

@@ -1,0 +1,20 @@
+package fr.passerelle.challenge;
+
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Allows;
+import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.Page;
+import fr.passerelle.shared.UseCase;
+import java.util.UUID;
+
+/**
+ * The challenges that the actor may know of, newest first; status null for all. Managers see
+ * drafts; confidential ones are seen by managers, jurors, observers and guests.
+ */
+@UseCase
+@Allows(Kind.MEMBERS)
+public class BrowseChallenges {
+  public Page<ChallengeRow> handle(Actor actor, ChallengeStatus status, UUID before, int limit) {
+    throw new UnsupportedOperationException();
+  }
+}

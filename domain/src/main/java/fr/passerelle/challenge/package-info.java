@@ -1,0 +1,2 @@
+/** Challenges: questions and real cases put to contributors. */
+package fr.passerelle.challenge;

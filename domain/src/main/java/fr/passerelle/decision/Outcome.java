@@ -1,0 +1,7 @@
+package fr.passerelle.decision;
+
+public enum Outcome {
+  GO,
+  NOT_NOW,
+  MERGED
+}

@@ -1,0 +1,2 @@
+/** How submissions are judged: evaluations by rubric, and the ranking. */
+package fr.passerelle.evaluation;

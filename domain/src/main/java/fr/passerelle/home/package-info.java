@@ -1,0 +1,2 @@
+/** What a person sees across all tenants: what waits, what happened, where they belong. */
+package fr.passerelle.home;

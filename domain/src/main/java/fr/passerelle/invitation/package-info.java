@@ -1,0 +1,2 @@
+/** Invitations: personal offers of membership, by mail. */
+package fr.passerelle.invitation;

@@ -1,0 +1,2 @@
+/** Mails: written into the transaction that causes them, sent after it, once each. */
+package fr.passerelle.mail;

@@ -1,0 +1,71 @@
+package fr.passerelle.membership.jpa;
+
+import fr.passerelle.membership.Member;
+import fr.passerelle.membership.Membership;
+import fr.passerelle.membership.MembershipStatus;
+import fr.passerelle.membership.Memberships;
+import fr.passerelle.membership.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaMemberships implements Memberships {
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  @Override
+  public void add(Membership membership) {
+    em.persist(membership);
+  }
+
+  @Override
+  public Optional<Membership> ofPerson(UUID personId) {
+    return em.createQuery("select m from Membership m where m.personId = :person", Membership.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Member> member(UUID personId) {
+    return Optional.ofNullable(em.find(Member.class, personId));
+  }
+
+  @Override
+  public List<Member> members(List<UUID> personIds) {
+    return personIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select m from Member m where m.personId in :people and m.status = :active order by m.displayName",
+                Member.class)
+            .setParameter("people", personIds)
+            .setParameter("active", MembershipStatus.ACTIVE)
+            .getResultList();
+  }
+
+  @Override
+  public List<Member> holding(Role... roles) {
+    return em.createQuery(
+            "select m from Member m where m.status = :active order by m.displayName", Member.class)
+        .setParameter("active", MembershipStatus.ACTIVE)
+        .getResultStream()
+        .filter(member -> Arrays.stream(roles).anyMatch(member.getRoles()::contains))
+        .toList();
+  }
+
+  @Override
+  public List<Member> page(UUID before, int limit) {
+    return em.createQuery(
+            "select m from Member m where m.status = :active and m.membershipId < :before order by m.membershipId desc",
+            Member.class)
+        .setParameter("active", MembershipStatus.ACTIVE)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Thanks: who has been thanked, and who still waits. */
+package fr.passerelle.recognition;

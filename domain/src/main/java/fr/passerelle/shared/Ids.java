@@ -1,0 +1,16 @@
+package fr.passerelle.shared;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Ids of things: UUIDv7, so that their order is the order in which they were made. */
+public final class Ids {
+  /** Comes after every id: where a list that goes backwards in time starts. */
+  public static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+  private Ids() {}
+
+  public static UUID next() {
+    return UuidCreator.getTimeOrderedEpoch();
+  }
+}

@@ -1,0 +1,78 @@
+package fr.passerelle.shared;
+
+/**
+ * Why a rule says no. Each has its words, in French and English, in the bundle {@code
+ * fr.passerelle.shared.refusals}.
+ */
+public enum RefusalCode {
+  /** Missing, or somebody else's: never tell which. */
+  NOT_FOUND,
+  SIGN_IN_FIRST,
+  NOT_ALLOWED,
+  /** Somebody else changed it since it was read. */
+  CHANGED_MEANWHILE,
+  ALREADY_THERE,
+  /** A field is empty that must not be. */
+  REQUIRED,
+  /** A text is too long; argument: the most characters. */
+  TOO_LONG,
+  /** A number is out of its range; arguments: least, most. */
+  OUT_OF_RANGE,
+  INVALID_EMAIL,
+
+  DEADLINE_PAST,
+  /** Argument: the sum that the weights have. */
+  WEIGHTS_NOT_100,
+  NO_CRITERION,
+  /** Rubric and terms stay as they were when the challenge was published. */
+  RULES_FROZEN,
+  NOT_A_DRAFT,
+  /** The challenge no longer, or not yet, takes solutions; argument: the deadline, an Instant. */
+  CHALLENGE_CLOSED,
+  TERMS_NOT_ACCEPTED,
+  TERMS_CHANGED,
+  /** Argument: how many people wait for thanks. */
+  THANKS_WAITING,
+
+  FILE_EMPTY,
+  /** Argument: the most bytes. */
+  FILE_TOO_LARGE,
+  /** Argument: what the file really is, a media type. */
+  FILE_TYPE_REFUSED,
+  /** The content is not what the name says; arguments: name's media type, content's. */
+  FILE_LIES,
+  TOO_MANY_FILES,
+  STORAGE_FULL,
+
+  INVITATION_UNKNOWN,
+  INVITATION_EXPIRED,
+  INVITATION_USED,
+  INVITATION_REVOKED,
+  /** Argument: the invited address, masked. */
+  INVITATION_FOR_SOMEBODY_ELSE,
+  EMAIL_NOT_VERIFIED,
+  ALREADY_MEMBER,
+  ALREADY_INVITED,
+  OPTED_OUT,
+
+  TEAM_FULL,
+  ALREADY_IN_A_TEAM,
+  NOT_IN_THE_TEAM,
+  TEAM_NAME_TAKEN,
+  HANDED_IN_ALREADY,
+  NOTHING_TO_HAND_IN,
+  NOTHING_NEW,
+
+  /** The jury's work starts after the deadline. */
+  JURY_NOT_OPEN,
+  JUROR_ON_TEAM,
+  SCORES_MISSING,
+  EVALUATION_HANDED_IN,
+  NOT_HANDED_IN,
+  ALREADY_DECIDED,
+  ALREADY_THANKED,
+  NOTHING_TO_THANK_FOR,
+
+  /** The same Idempotency-Key with another request. */
+  KEY_REUSED
+}

@@ -1,0 +1,48 @@
+package fr.passerelle.shared;
+
+import fr.passerelle.membership.Role;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * The one gate before every use case: may the actor do this, in which tenant, in one transaction.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class UseCaseInterceptor implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  @Inject TenantTransaction transaction;
+
+  @AroundInvoke
+  Object guard(InvocationContext call) throws Exception {
+    if (!(call.getParameters().length > 0 && call.getParameters()[0] instanceof Actor actor)) {
+      throw new IllegalStateException("A use case takes its actor first: " + call.getMethod());
+    }
+    if (!mayUse(actor, call.getMethod().getDeclaringClass())) {
+      throw new Refusal(
+          actor.personId() == null ? RefusalCode.SIGN_IN_FIRST : RefusalCode.NOT_ALLOWED);
+    }
+    return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
+  }
+
+  private static boolean mayUse(Actor actor, Class<?> useCase) {
+    Requires requires = useCase.getAnnotation(Requires.class);
+    if (requires != null) {
+      return Arrays.stream(requires.value()).anyMatch((Role role) -> actor.holds(role));
+    }
+    Allows allows = useCase.getAnnotation(Allows.class);
+    return allows != null
+        && switch (allows.value()) {
+          case VISITORS -> true;
+          case PEOPLE -> actor.personId() != null;
+          case MEMBERS -> actor.member();
+        };
+  }
+}

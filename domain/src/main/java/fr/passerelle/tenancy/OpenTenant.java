@@ -1,0 +1,133 @@
+package fr.passerelle.tenancy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.passerelle.membership.Circle;
+import fr.passerelle.membership.Role;
+import fr.passerelle.membership.RolesConverter;
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.TenantTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How a request comes to stand in a tenant: from the slug in its address and the person who signed
+ * in to an {@link Actor}. What it reads is kept for {@link #KEPT}, so that a role that is taken
+ * away is gone well within five seconds, and a burst of requests does not ask the same thing again
+ * and again.
+ */
+@ApplicationScoped
+public class OpenTenant {
+  static final Duration KEPT = Duration.ofSeconds(2);
+
+  private record Key(String slug, UUID person) {}
+
+  private record Standing(TenantSummary tenant, Circle circle, Set<Role> roles) {}
+
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  @Inject TenantTransaction transaction;
+
+  private final Cache<Key, Standing> standings =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).build();
+
+  /**
+   * The member as an actor. Refuses with NOT_FOUND for a tenant that does not exist, is not active,
+   * or has no such member.
+   */
+  public Actor handle(String slug, UUID personId) {
+    Actor actor = asOutsider(slug, personId);
+    if (!actor.member()) {
+      throw new Refusal(RefusalCode.NOT_FOUND);
+    }
+    return actor;
+  }
+
+  /**
+   * The person as an actor in the tenant, member or not. Refuses with NOT_FOUND where there is no
+   * such active tenant.
+   */
+  public Actor asOutsider(String slug, UUID personId) {
+    Standing standing = standing(new Key(slug, personId));
+    return new Actor(standing.tenant(), personId, standing.circle(), standing.roles());
+  }
+
+  /** Anybody, not signed in. Refuses with NOT_FOUND where there is no such active tenant. */
+  public Actor asVisitor(String slug) {
+    return Actor.visitor(standing(new Key(slug, null)).tenant());
+  }
+
+  /**
+   * Forgets what was kept of the person in the tenant, so that a new membership works in the very
+   * next request.
+   */
+  public void forget(String slug, UUID personId) {
+    standings.invalidate(new Key(slug, personId));
+  }
+
+  private Standing standing(Key key) {
+    Standing kept = standings.getIfPresent(key);
+    if (kept == null) {
+      kept = read(key).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+      standings.put(key, kept);
+    }
+    return kept;
+  }
+
+  private Optional<Standing> read(Key key) {
+    try {
+      Optional<Integer> id = transaction.run(0, key.person(), () -> number(key.slug()));
+      return id.isEmpty()
+          ? Optional.empty()
+          : transaction.run(id.get(), key.person(), () -> standing(id.get(), key.person()));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<Integer> number(String slug) {
+    return em.createNativeQuery(
+            "select id from tenant_directory where slug = ?1 and status = 'ACTIVE'")
+        .setParameter(1, slug)
+        .getResultStream()
+        .findFirst()
+        .map(id -> ((Number) id).intValue());
+  }
+
+  private Optional<Standing> standing(int tenantId, UUID person) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select t.slug, t.name, t.colour, t.locale, t.zone, m.circle, m.roles from tenant t"
+                    + " left join membership m on m.person_id = ?1 and m.status = 'ACTIVE'")
+            .setParameter(1, person == null ? null : person.toString())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            r ->
+                new Standing(
+                    new TenantSummary(
+                        tenantId,
+                        (String) r[0],
+                        (String) r[1],
+                        (String) r[2],
+                        (String) r[3],
+                        ZoneId.of((String) r[4])),
+                    r[5] == null ? null : Circle.valueOf((String) r[5]),
+                    RolesConverter.parse((String) r[6])))
+        .findFirst();
+  }
+}
