@@ -305,7 +305,7 @@ CREATE TABLE core.score (
   id UUID NOT NULL,
   evaluation_id UUID NOT NULL,
   criterion_id UUID NOT NULL,
-  points INT NOT NULL,
+  points INT NULL COMMENT 'null while a draft says nothing yet',
   comment VARCHAR(2000) NOT NULL DEFAULT '',
   PRIMARY KEY (tenant_id, id),
   UNIQUE KEY score_once (tenant_id, evaluation_id, criterion_id),

@@ -4,6 +4,7 @@ import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,15 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.CONTRIBUTOR)
 public class BrowseTeammates {
+  private static final int MOST = 200;
+
+  @Inject Cases cases;
+  @Inject Teams teams;
+
   public List<Teammate> handle(Actor actor, UUID challengeId) {
-    throw new UnsupportedOperationException();
+    cases.visible(actor, challengeId);
+    return teams.free(challengeId, actor.circle(), null, MOST).stream()
+        .filter(mate -> !actor.is(mate.personId()))
+        .toList();
   }
 }

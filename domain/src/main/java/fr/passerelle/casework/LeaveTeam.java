@@ -1,9 +1,14 @@
 package fr.passerelle.casework;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,7 +18,25 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.CONTRIBUTOR)
 public class LeaveTeam {
+  @Inject OwnTeam ownTeam;
+  @Inject Teams teams;
+  @Inject Submissions submissions;
+  @Inject Audit audit;
+
   public void handle(Actor actor, UUID teamId) {
-    throw new UnsupportedOperationException();
+    Team team = ownTeam.lock(actor, teamId);
+    if (submissions.lockOfTeam(teamId).filter(Submission::handedIn).isPresent()) {
+      throw new Refusal(RefusalCode.HANDED_IN_ALREADY);
+    }
+    List<TeamMember> members = ownTeam.members(team);
+    List<TeamMember> staying =
+        members.stream().filter(member -> !actor.is(member.getPersonId())).toList();
+    members.stream().filter(member -> actor.is(member.getPersonId())).forEach(teams::remove);
+    if (staying.isEmpty()) {
+      teams.end(team);
+    } else {
+      team.goOnWith(staying);
+    }
+    audit.record(actor, "LeaveTeam", teamId, team.getName());
   }
 }

@@ -1,9 +1,16 @@
 package fr.passerelle.casework;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,7 +19,58 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.CONTRIBUTOR)
 public class SubmitSolution {
+  @Inject OwnTeam ownTeam;
+  @Inject Cases cases;
+  @Inject Teams teams;
+  @Inject Submissions submissions;
+  @Inject TeamLetters letters;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
+  /**
+   * @param version of the draft that the person has read, so that nobody hands in what they have
+   *     not seen
+   */
   public Receipt handle(Actor actor, UUID submissionId, int version) {
-    throw new UnsupportedOperationException();
+    Submission submission = ownTeam.lockSolution(actor, submissionId);
+    Case challenge = ownTeam.challengeOf(submission.getChallengeId());
+    Instant now = clock.instant();
+    challenge.requireOpen(now);
+    if (!cases.termsAccepted(challenge, actor.personId())) {
+      throw new Refusal(RefusalCode.TERMS_NOT_ACCEPTED);
+    }
+    submission.requireVersion(version);
+    Receipt receipt = handIn(actor, submission, now);
+    if (receipt.number() == 1) {
+      cases.countSolution(challenge.id());
+    }
+    audit.record(
+        actor, "SubmitSolution", submissionId, receipt.number() + " " + receipt.fingerprint());
+    Team team = teams.find(submission.getTeamId()).orElseThrow();
+    letters.handedIn(actor, challenge, team, teams.people(team.getId()), receipt);
+    return receipt;
+  }
+
+  private Receipt handIn(Actor actor, Submission submission, Instant now) {
+    List<DeliverableFile> files = submissions.files(submission.getId());
+    List<String> hashes =
+        files.stream()
+            .filter(file -> file.in(submission.draftNumber()))
+            .map(DeliverableFile::sha256)
+            .toList();
+    String latest =
+        submissions
+            .version(submission.getId(), submission.getLatestVersion())
+            .map(VersionText::fingerprint)
+            .orElse(null);
+    SubmissionVersion handedIn = submission.handIn(hashes, latest, actor.personId(), now);
+    submissions.add(handedIn);
+    String by =
+        teams.people(submission.getTeamId()).stream()
+            .filter(person -> actor.is(person.personId()))
+            .map(TeamPerson::displayName)
+            .findFirst()
+            .orElse("");
+    return new VersionLine(handedIn.getNumber(), now, by, handedIn.getFingerprint()).receipt(files);
   }
 }

@@ -21,4 +21,11 @@ public record RankedSubmission(
     int evaluations,
     Outcome outcome,
     String reason)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same at this rank. */
+  RankedSubmission at(Integer place) {
+    return new RankedSubmission(
+        place, submissionId, teamId, teamName, title, mean, spread, evaluations, outcome, reason);
+  }
+}

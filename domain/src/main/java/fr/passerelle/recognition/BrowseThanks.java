@@ -1,9 +1,11 @@
 package fr.passerelle.recognition;
 
+import fr.passerelle.casework.Cases;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +13,13 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.MANAGER)
 public class BrowseThanks {
+  private static final int MOST = 1000;
+
+  @Inject Cases cases;
+  @Inject ThanksLedger ledger;
+
   public List<ThanksRow> handle(Actor actor, UUID challengeId) {
-    throw new UnsupportedOperationException();
+    cases.visible(actor, challengeId);
+    return ledger.of(challengeId, MOST);
   }
 }

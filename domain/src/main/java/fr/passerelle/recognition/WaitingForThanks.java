@@ -1,0 +1,8 @@
+package fr.passerelle.recognition;
+
+import java.util.UUID;
+
+/** How many people gave something to a challenge and have not been thanked for it. */
+public interface WaitingForThanks {
+  int count(UUID challengeId);
+}

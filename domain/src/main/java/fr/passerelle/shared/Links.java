@@ -1,0 +1,21 @@
+package fr.passerelle.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Addresses of pages, as mails carry them. */
+@ApplicationScoped
+public class Links {
+  @Inject Settings settings;
+
+  /** The page of a challenge in the actor's tenant. */
+  public String challenge(Actor actor, UUID challengeId) {
+    return settings.url() + "/t/" + actor.tenant().slug() + "/challenges/" + challengeId;
+  }
+
+  /** The page on which a team works on its solution of a challenge. */
+  public String solution(Actor actor, UUID challengeId) {
+    return challenge(actor, challengeId) + "/solution";
+  }
+}
