@@ -58,6 +58,14 @@ public class Deliverable {
     return submissionId;
   }
 
+  public UUID getFileId() {
+    return fileId;
+  }
+
+  public int getFirstVersion() {
+    return firstVersion;
+  }
+
   public Integer getRemovedIn() {
     return removedIn;
   }

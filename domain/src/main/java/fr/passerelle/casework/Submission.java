@@ -131,6 +131,26 @@ public class Submission {
     return teamId;
   }
 
+  public String getDraftTitle() {
+    return draftTitle;
+  }
+
+  public String getDraftMd() {
+    return draftMd;
+  }
+
+  public String getDraftNote() {
+    return draftNote;
+  }
+
+  public UUID getDraftSavedBy() {
+    return draftSavedBy;
+  }
+
+  public Instant getSubmittedAt() {
+    return submittedAt;
+  }
+
   public Instant getDraftSavedAt() {
     return draftSavedAt;
   }

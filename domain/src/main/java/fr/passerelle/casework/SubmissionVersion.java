@@ -59,6 +59,10 @@ public class SubmissionVersion {
     return id;
   }
 
+  public UUID getSubmissionId() {
+    return submissionId;
+  }
+
   public int getNumber() {
     return number;
   }
