@@ -35,7 +35,7 @@ public enum RefusalCode {
   THANKS_WAITING,
 
   FILE_EMPTY,
-  /** Argument: the most bytes. */
+  /** Argument: the most megabytes. */
   FILE_TOO_LARGE,
   /** Argument: what the file really is, a media type. */
   FILE_TYPE_REFUSED,
