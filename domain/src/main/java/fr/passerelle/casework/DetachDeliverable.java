@@ -1,5 +1,6 @@
 package fr.passerelle.casework;
 
+import fr.passerelle.files.DiscardFile;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class DetachDeliverable {
   @Inject OwnTeam ownTeam;
   @Inject Submissions submissions;
+  @Inject DiscardFile discardFile;
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID submissionId, UUID deliverableId) {
@@ -28,6 +30,7 @@ public class DetachDeliverable {
     ownTeam.challengeOf(submission.getChallengeId()).requireOpen(clock.instant());
     if (deliverable.onlyInDraft(submission.draftNumber())) {
       submissions.remove(deliverable);
+      discardFile.handle(actor, deliverable.getFileId());
     } else {
       deliverable.leave(submission.draftNumber());
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.casework;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.files.DiscardFile;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -21,11 +22,13 @@ public class LeaveTeam {
   @Inject OwnTeam ownTeam;
   @Inject Teams teams;
   @Inject Submissions submissions;
+  @Inject DiscardFile discardFile;
   @Inject Audit audit;
 
   public void handle(Actor actor, UUID teamId) {
     Team team = ownTeam.lock(actor, teamId);
-    if (submissions.lockOfTeam(teamId).filter(Submission::handedIn).isPresent()) {
+    Submission solution = submissions.lockOfTeam(teamId).orElseThrow();
+    if (solution.handedIn()) {
       throw new Refusal(RefusalCode.HANDED_IN_ALREADY);
     }
     List<TeamMember> members = ownTeam.members(team);
@@ -33,10 +36,16 @@ public class LeaveTeam {
         members.stream().filter(member -> !actor.is(member.getPersonId())).toList();
     members.stream().filter(member -> actor.is(member.getPersonId())).forEach(teams::remove);
     if (staying.isEmpty()) {
-      teams.end(team);
+      end(actor, team, solution);
     } else {
       team.goOnWith(staying);
     }
     audit.record(actor, "LeaveTeam", teamId, team.getName());
+  }
+
+  private void end(Actor actor, Team team, Submission solution) {
+    List<DeliverableFile> files = submissions.files(solution.getId());
+    teams.end(team);
+    files.forEach(file -> discardFile.handle(actor, file.fileId()));
   }
 }

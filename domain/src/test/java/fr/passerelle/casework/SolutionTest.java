@@ -147,6 +147,7 @@ class SolutionTest {
     assertEquals(1, draft.receipts().get(0).files());
     assertTrue(draft.changedSince());
     assertTrue(world.submissions.deliverable(solution, photo).isEmpty());
+    assertEquals(1, world.discarded.size());
     Refused.with(NOT_FOUND, () -> detach(plan));
   }
 
@@ -182,6 +183,7 @@ class SolutionTest {
     DetachDeliverable detach = new DetachDeliverable();
     detach.ownTeam = world.ownTeam();
     detach.submissions = world.submissions;
+    detach.discardFile = world.discardFile();
     detach.clock = world.clock;
     detach.handle(lea, solution, deliverable);
   }

@@ -138,7 +138,9 @@ class TeamTest {
   @Test
   void theLastOneOutEndsTheTeam() {
     UUID team = world.formTeam(lea, "Les Lucioles");
+    world.submissions.file(world.submissions.ofTeam(team).orElseThrow());
     leave(lea, team);
+    assertEquals(1, world.discarded.size());
     assertTrue(world.teams.find(team).isEmpty());
     world.formTeam(lea, "Les Lucioles");
   }
@@ -187,6 +189,7 @@ class TeamTest {
     leaveTeam.ownTeam = world.ownTeam();
     leaveTeam.teams = world.teams;
     leaveTeam.submissions = world.submissions;
+    leaveTeam.discardFile = world.discardFile();
     leaveTeam.audit = world.audit;
     leaveTeam.handle(actor, team);
   }

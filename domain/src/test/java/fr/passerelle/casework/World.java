@@ -2,6 +2,7 @@ package fr.passerelle.casework;
 
 import fr.passerelle.audit.Audit;
 import fr.passerelle.challenge.ChallengeStatus;
+import fr.passerelle.files.DiscardFile;
 import fr.passerelle.mail.MailTemplate;
 import fr.passerelle.mail.Mails;
 import fr.passerelle.membership.Circle;
@@ -33,6 +34,7 @@ public final class World {
 
   public Instant now = DEADLINE.minus(Duration.ofDays(3));
   public final List<Sent> sent = new ArrayList<>();
+  final List<UUID> discarded = new ArrayList<>();
   public final List<String> audited = new ArrayList<>();
   public final FakeMemberships memberships = new FakeMemberships();
   public final FakeCases cases = new FakeCases();
@@ -176,6 +178,16 @@ public final class World {
     letters.mails = mails;
     letters.links = links;
     return letters;
+  }
+
+  /** Discards files that nobody kept. */
+  DiscardFile discardFile() {
+    return new DiscardFile() {
+      @Override
+      public void handle(Actor actor, UUID fileId) {
+        discarded.add(fileId);
+      }
+    };
   }
 
   public Readership readership() {

@@ -85,6 +85,7 @@ class JpaSubmissions implements Submissions {
   @Override
   public void remove(Deliverable deliverable) {
     em.remove(deliverable);
+    em.flush();
   }
 
   @Override
