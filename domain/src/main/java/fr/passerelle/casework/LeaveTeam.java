@@ -45,7 +45,7 @@ public class LeaveTeam {
 
   private void end(Actor actor, Team team, Submission solution) {
     List<DeliverableFile> files = submissions.files(solution.getId());
-    teams.end(team);
+    teams.end(team, solution);
     files.forEach(file -> discardFile.handle(actor, file.fileId()));
   }
 }

@@ -38,7 +38,7 @@ public interface Teams {
   void remove(TeamMember member);
 
   /** Removes a team of nobody, with the draft that was never handed in. */
-  void end(Team team);
+  void end(Team team, Submission solution);
 
   /**
    * Contributors of the circle who may know of the challenge and have no team in it, by name.

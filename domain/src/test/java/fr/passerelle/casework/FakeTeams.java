@@ -92,7 +92,7 @@ public final class FakeTeams implements Teams {
   }
 
   @Override
-  public void end(Team team) {
+  public void end(Team team, Submission solution) {
     teams.remove(team.getId());
   }
 

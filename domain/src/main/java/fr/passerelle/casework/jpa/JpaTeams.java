@@ -111,15 +111,12 @@ class JpaTeams implements Teams {
   }
 
   @Override
-  public void end(Team team) {
-    em.createQuery(
-            "delete from Deliverable d where d.submissionId in"
-                + " (select s.id from Submission s where s.teamId = :team)")
-        .setParameter("team", team.getId())
+  public void end(Team team, Submission solution) {
+    em.createQuery("delete from Deliverable d where d.submissionId = :submission")
+        .setParameter("submission", solution.getId())
         .executeUpdate();
-    em.createQuery("delete from Submission s where s.teamId = :team")
-        .setParameter("team", team.getId())
-        .executeUpdate();
+    em.remove(solution);
+    em.flush();
     em.remove(team);
   }
 

@@ -13,9 +13,11 @@ class JpaStoredFiles implements StoredFiles {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
+  /** Written at once, because what hangs on it refers to it. */
   @Override
   public void add(StoredFile file) {
     em.persist(file);
+    em.flush();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package fr.passerelle.recognition.jpa;
 
-import fr.passerelle.evaluation.EvaluationStatus;
+import fr.passerelle.membership.Circle;
 import fr.passerelle.recognition.Thanks;
 import fr.passerelle.recognition.ThanksLedger;
 import fr.passerelle.recognition.ThanksRow;
@@ -10,14 +10,14 @@ import fr.passerelle.shared.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaThanksLedger implements ThanksLedger {
@@ -25,44 +25,36 @@ class JpaThanksLedger implements ThanksLedger {
       Comparator.comparing((ThanksRow row) -> row.message() != null)
           .thenComparing(ThanksRow::displayName, String.CASE_INSENSITIVE_ORDER);
 
-  private static final String AUTHORS =
-      "select new fr.passerelle.recognition.ThanksRow("
-          + "p.personId, p.displayName, p.circle, :because, t.name,"
-          + " k.message, b.displayName, k.thankedAt)"
-          + " from TeamMember m"
-          + " join Team t on t.id = m.teamId"
-          + " join Submission s on s.teamId = t.id"
-          + " join Member p on p.personId = m.personId"
-          + " left join Thanks k on k.challengeId = m.challengeId and k.personId = m.personId"
-          + " left join Member b on b.personId = k.thankedBy"
-          + " where m.challengeId = :challenge and s.latestVersion > 0";
-
-  private static final String JURORS =
-      "select distinct new fr.passerelle.recognition.ThanksRow("
-          + "p.personId, p.displayName, p.circle, :because, null,"
-          + " k.message, b.displayName, k.thankedAt)"
-          + " from Evaluation e"
-          + " join Member p on p.personId = e.jurorId"
-          + " left join Thanks k on k.challengeId = e.challengeId and k.personId = e.jurorId"
-          + " left join Member b on b.personId = k.thankedBy"
-          + " where e.challengeId = :challenge and e.status = :final";
+  /** Who gave what, authors first: one row a person and a part; ?1 challenge, ?2 person or null. */
+  private static final String ROWS =
+      "select p.person_id, p.display_name, p.circle, g.because, g.team, k.message,"
+          + " b.display_name as thanked_by, date_format(k.thanked_at, '%Y-%m-%dT%H:%i:%s.%fZ')"
+          + " from (select m.person_id, 'SOLUTION' as because, t.name as team from team_member m"
+          + " join team t on t.id = m.team_id join submission s on s.team_id = t.id"
+          + " where m.challenge_id = ?1 and s.latest_version > 0"
+          + " union all select distinct e.juror_id, 'JURY', null from evaluation e"
+          + " where e.challenge_id = ?1 and e.status = 'FINAL') g"
+          + " join member p on p.person_id = g.person_id"
+          + " left join thanks k on k.challenge_id = ?1 and k.person_id = g.person_id"
+          + " left join member b on b.person_id = k.thanked_by"
+          + " where ?2 is null or g.person_id = ?2 order by g.because desc";
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
   @Override
   public List<ThanksRow> of(UUID challengeId, int most) {
-    return rows(challengeId, null).sorted(WAITING_FIRST).limit(most).toList();
+    return rows(challengeId, null).stream().sorted(WAITING_FIRST).limit(most).toList();
   }
 
   @Override
   public Optional<ThanksRow> contribution(UUID challengeId, UUID personId) {
-    return rows(challengeId, personId).findFirst();
+    return rows(challengeId, personId).stream().findFirst();
   }
 
   @Override
   public int count(UUID challengeId) {
-    return (int) rows(challengeId, null).filter(row -> row.message() == null).count();
+    return (int) rows(challengeId, null).stream().filter(row -> row.message() == null).count();
   }
 
   @Override
@@ -72,24 +64,29 @@ class JpaThanksLedger implements ThanksLedger {
   }
 
   /** One row a person: who both solved and judged is thanked once, for the solution. */
-  private Stream<ThanksRow> rows(UUID challengeId, UUID personId) {
+  private Collection<ThanksRow> rows(UUID challengeId, UUID personId) {
     Map<UUID, ThanksRow> byPerson = new LinkedHashMap<>();
-    Stream.concat(
-            query(AUTHORS, Because.SOLUTION, challengeId, "m.personId", personId).getResultStream(),
-            query(JURORS, Because.JURY, challengeId, "e.jurorId", personId)
-                .setParameter("final", EvaluationStatus.FINAL)
-                .getResultStream())
-        .forEach(row -> byPerson.putIfAbsent(row.personId(), row));
-    return byPerson.values().stream();
+    List<?> rows =
+        em.createNativeQuery(ROWS)
+            .setParameter(1, challengeId.toString())
+            .setParameter(2, personId == null ? null : personId.toString())
+            .getResultList();
+    for (Object row : rows) {
+      ThanksRow read = read((Object[]) row);
+      byPerson.putIfAbsent(read.personId(), read);
+    }
+    return byPerson.values();
   }
 
-  private TypedQuery<ThanksRow> query(
-      String rows, Because because, UUID challengeId, String whose, UUID personId) {
-    TypedQuery<ThanksRow> query =
-        em.createQuery(
-                personId == null ? rows : rows + " and " + whose + " = :person", ThanksRow.class)
-            .setParameter("challenge", challengeId)
-            .setParameter("because", because);
-    return personId == null ? query : query.setParameter("person", personId);
+  private static ThanksRow read(Object[] row) {
+    return new ThanksRow(
+        UUID.fromString(row[0].toString()),
+        (String) row[1],
+        Circle.valueOf((String) row[2]),
+        Because.valueOf((String) row[3]),
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        row[7] == null ? null : Instant.parse((String) row[7]));
   }
 }
