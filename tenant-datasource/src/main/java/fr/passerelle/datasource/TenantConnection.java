@@ -1,0 +1,127 @@
+package fr.passerelle.datasource;
+
+import fr.passerelle.datasource.TenantContext.Bound;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * A physical connection that carries the tenant. The server begins a transaction by switching
+ * autocommit off and ends it by switching it on; the signed context rides on these two statements,
+ * so that it costs no round trip and is cleared on every path.
+ */
+final class TenantConnection implements InvocationHandler {
+  private static final Set<String> OPENS_STATEMENT =
+      Set.of("prepareStatement", "createStatement", "prepareCall");
+
+  /** Invalid authorization: the pool must not take it for a broken connection. */
+  private static final String DENIED = "28000";
+
+  private final org.mariadb.jdbc.Connection physical;
+  private final Signature signature;
+  private final Clock clock;
+  private final Statement switcher;
+  private Bound bound;
+
+  private TenantConnection(org.mariadb.jdbc.Connection physical, Signature signature, Clock clock)
+      throws SQLException {
+    this.physical = physical;
+    this.signature = signature;
+    this.clock = clock;
+    this.switcher = physical.createStatement();
+  }
+
+  static Connection wrap(Connection raw, Signature signature, Clock clock) throws SQLException {
+    var handler =
+        new TenantConnection(raw.unwrap(org.mariadb.jdbc.Connection.class), signature, clock);
+    return (Connection)
+        Proxy.newProxyInstance(
+            TenantConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+  }
+
+  @Override
+  public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+    String name = method.getName();
+    if (OPENS_STATEMENT.contains(name)) {
+      refuseOtherTenant();
+    }
+    return switch (name) {
+      case "setAutoCommit" -> {
+        if ((Boolean) args[0]) {
+          end();
+        } else {
+          begin();
+        }
+        yield null;
+      }
+      case "unwrap" -> {
+        // Handing out the physical connection would go round the checks here.
+        if (!((Class<?>) args[0]).isInstance(proxy)) {
+          throw new SQLException("Not a wrapper for " + args[0]);
+        }
+        yield proxy;
+      }
+      case "isWrapperFor" -> ((Class<?>) args[0]).isInstance(proxy);
+      case "equals" -> proxy == args[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> "TenantConnection[" + physical.getThreadId() + "]";
+      default -> delegate(method, args);
+    };
+  }
+
+  private Object delegate(Method method, Object[] args) throws Throwable {
+    try {
+      return method.invoke(physical, args);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void refuseOtherTenant() throws SQLException {
+    if (bound != null && !bound.equals(TenantContext.current())) {
+      throw new SQLException("The tenant changed inside a transaction", DENIED);
+    }
+  }
+
+  private void begin() throws SQLException {
+    Bound now = TenantContext.current();
+    if (now.equals(bound)) {
+      return;
+    }
+    long until = clock.instant().getEpochSecond() + Signature.SECONDS;
+    change(
+        now.isNobody()
+            ? "set autocommit=0"
+            : "set autocommit=0,@tenant=%d,@person='%s',@tuntil=%d,@tsig='%s'"
+                .formatted(
+                    now.tenant(),
+                    now.person() == null ? "" : now.person(),
+                    until,
+                    signature.of(physical.getThreadId(), now, until)));
+    bound = now;
+  }
+
+  private void end() throws SQLException {
+    change(
+        bound == null || bound.isNobody()
+            ? "set autocommit=1"
+            : "set autocommit=1,@tenant=null,@person=null,@tuntil=null,@tsig=null");
+    bound = null;
+  }
+
+  /** A connection of which nobody knows what it carries must not serve anybody again. */
+  private void change(String sql) throws SQLException {
+    try {
+      switcher.execute(sql);
+    } catch (SQLException e) {
+      physical.abort(Runnable::run);
+      throw e;
+    }
+  }
+}
