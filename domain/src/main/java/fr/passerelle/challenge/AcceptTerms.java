@@ -3,7 +3,10 @@ package fr.passerelle.challenge;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -13,7 +16,16 @@ import java.util.UUID;
 @UseCase
 @Allows(Kind.MEMBERS)
 public class AcceptTerms {
+  @Inject Challenges challenges;
+  @Inject Clock clock;
+
   public void handle(Actor actor, UUID challengeId, int termsVersion) {
-    throw new UnsupportedOperationException();
+    challenges.visible(actor, challengeId);
+    challenges.held(challengeId).requireTerms(termsVersion);
+    if (!challenges.accepted(challengeId, actor.personId(), termsVersion)) {
+      challenges.add(
+          new TermsAcceptance(
+              Ids.next(), challengeId, actor.personId(), termsVersion, clock.instant()));
+    }
   }
 }

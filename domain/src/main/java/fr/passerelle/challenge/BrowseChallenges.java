@@ -3,8 +3,10 @@ package fr.passerelle.challenge;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
 import java.util.UUID;
 
 /**
@@ -14,7 +16,13 @@ import java.util.UUID;
 @UseCase
 @Allows(Kind.MEMBERS)
 public class BrowseChallenges {
+  @Inject Challenges challenges;
+
   public Page<ChallengeRow> handle(Actor actor, ChallengeStatus status, UUID before, int limit) {
-    throw new UnsupportedOperationException();
+    int most = Page.limit(limit);
+    return Page.of(
+        challenges.page(actor, status, before == null ? Ids.LAST : before, most + 1),
+        most,
+        ChallengeRow::id);
   }
 }

@@ -1,16 +1,26 @@
 package fr.passerelle.challenge;
 
+import fr.passerelle.files.FileView;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** One challenge with rubric and documents, in three statements. */
 @UseCase
 @Allows(Kind.MEMBERS)
 public class ReadChallenge {
+  @Inject Challenges challenges;
+  @Inject Clock clock;
+
   public ChallengeView handle(Actor actor, UUID challengeId) {
-    throw new UnsupportedOperationException();
+    Standing standing = challenges.visible(actor, challengeId);
+    boolean open = standing.briefOpenTo(actor);
+    List<FileView> documents = open ? challenges.documents(challengeId) : List.of();
+    return standing.challenge().view(standing, open, documents, clock.instant());
   }
 }

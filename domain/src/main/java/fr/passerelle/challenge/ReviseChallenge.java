@@ -1,9 +1,12 @@
 package fr.passerelle.challenge;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -13,7 +16,15 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.MANAGER)
 public class ReviseChallenge {
+  @Inject Challenges challenges;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
   public int handle(Actor actor, UUID challengeId, int version, ChallengeForm form) {
-    throw new UnsupportedOperationException();
+    Challenge challenge = challenges.held(challengeId);
+    challenge.requireVersion(version);
+    challenge.revise(form, clock.instant());
+    audit.record(actor, "ReviseChallenge", challengeId, challenge.getTitle());
+    return challenges.save(challenge);
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.recognition;
 
+import fr.passerelle.challenge.WaitingForThanks;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

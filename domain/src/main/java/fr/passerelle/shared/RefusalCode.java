@@ -26,11 +26,15 @@ public enum RefusalCode {
   NO_CRITERION,
   /** Rubric and terms stay as they were when the challenge was published. */
   RULES_FROZEN,
+  /** A published deadline can only be put later. */
+  DEADLINE_EARLIER,
   NOT_A_DRAFT,
   /** The challenge no longer, or not yet, takes solutions; argument: the deadline, an Instant. */
   CHALLENGE_CLOSED,
   TERMS_NOT_ACCEPTED,
   TERMS_CHANGED,
+  /** A solution still waits for its decision. */
+  NOT_DECIDED,
   /** Argument: how many people wait for thanks. */
   THANKS_WAITING,
 

@@ -1,4 +1,4 @@
-package fr.passerelle.recognition;
+package fr.passerelle.challenge;
 
 import java.util.UUID;
 

@@ -1,0 +1,38 @@
+package fr.passerelle.challenge;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody accepted the terms of a challenge in one version. Never changed. */
+@Entity
+@Table(name = "terms_acceptance")
+public class TermsAcceptance {
+  @Id private UUID id;
+
+  @Column(name = "challenge_id")
+  private UUID challengeId;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  @Column(name = "terms_version")
+  private int termsVersion;
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  protected TermsAcceptance() {}
+
+  public TermsAcceptance(
+      UUID id, UUID challengeId, UUID personId, int termsVersion, Instant acceptedAt) {
+    this.id = id;
+    this.challengeId = challengeId;
+    this.personId = personId;
+    this.termsVersion = termsVersion;
+    this.acceptedAt = acceptedAt;
+  }
+}
