@@ -176,8 +176,10 @@ class JpaChallenges implements Challenges {
     em.persist(document);
   }
 
+  /** Now, so that it is gone before the file to which it refers. */
   @Override
   public void remove(ChallengeDocument document) {
     em.remove(document);
+    em.flush();
   }
 }
