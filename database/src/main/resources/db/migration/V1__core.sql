@@ -173,7 +173,7 @@ CREATE TABLE core.invitation (
   message VARCHAR(2000) NOT NULL DEFAULT '',
   locale VARCHAR(5) CHARACTER SET ascii NOT NULL,
   status VARCHAR(12) CHARACTER SET ascii NOT NULL,
-  token_hash CHAR(64) CHARACTER SET ascii NOT NULL COMMENT 'SHA-256 of the token; the token itself is in the mail alone',
+  token_hash CHAR(64) CHARACTER SET ascii NULL COMMENT 'SHA-256 of the token, which is made when the mail is sent and stands in it alone; null before',
   invited_by UUID NOT NULL,
   created_at DATETIME(6) NOT NULL,
   sent_at DATETIME(6) NULL,

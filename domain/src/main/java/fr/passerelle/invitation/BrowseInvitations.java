@@ -5,13 +5,27 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
-/** The tenant's invitations, newest first; status null for all. */
+/** The tenant's invitations, newest first. */
 @UseCase
 @Requires(Role.ADMIN)
 public class BrowseInvitations {
+  @Inject Invitations invitations;
+  @Inject Clock clock;
+
+  /**
+   * @param status which of them; null for all
+   * @param before the id after which to go on; {@code Ids.LAST} for the start
+   */
   public Page<InvitationRow> handle(Actor actor, InvitationStatus status, UUID before, int limit) {
-    throw new UnsupportedOperationException();
+    Instant now = clock.instant();
+    int most = Page.limit(limit);
+    var rows =
+        invitations.page(status, before, most + 1, now).stream().map(row -> row.at(now)).toList();
+    return Page.of(rows, most, InvitationRow::id);
   }
 }

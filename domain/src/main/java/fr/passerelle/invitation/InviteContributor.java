@@ -1,19 +1,75 @@
 package fr.passerelle.invitation;
 
+import fr.passerelle.audit.Audit;
+import fr.passerelle.membership.Member;
+import fr.passerelle.membership.MembershipStatus;
+import fr.passerelle.membership.Memberships;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Invites one person by mail. An owner cannot be invited. Refuses ALREADY_MEMBER (unless it adds a
- * challenge or a role) and ALREADY_INVITED.
+ * Invites one person by mail. Refuses ALREADY_INVITED while a like invitation waits, and
+ * ALREADY_MEMBER where the invitation would add nothing: neither a role nor a challenge.
  */
 @UseCase
 @Requires(Role.ADMIN)
 public class InviteContributor {
+  @Inject Invitations invitations;
+  @Inject Memberships memberships;
+  @Inject InvitationMail mail;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
   public UUID handle(Actor actor, InvitationForm form) {
-    throw new UnsupportedOperationException();
+    Instant now = clock.instant();
+    Invitation invitation = new Invitation(Ids.next(), form, actor.personId(), now);
+    if (invitation.getChallengeId() != null
+        && invitations.challengeHead(invitation.getChallengeId()).isEmpty()) {
+      throw Refusal.of("challengeId", RefusalCode.NOT_FOUND);
+    }
+    refuseTwice(invitation, now);
+    invitations.add(invitation);
+    mail.queue(actor, invitation);
+    audit.record(
+        actor,
+        "InviteContributor",
+        invitation.getId(),
+        invitation.getEmail() + " " + invitation.getCircle() + " " + invitation.getRole());
+    return invitation.getId();
+  }
+
+  private void refuseTwice(Invitation invitation, Instant now) {
+    boolean waiting =
+        invitations.waiting(invitation.getEmail(), now).stream()
+            .anyMatch(
+                other ->
+                    other.getRole() == invitation.getRole()
+                        && Objects.equals(other.getChallengeId(), invitation.getChallengeId()));
+    if (waiting) {
+      throw Refusal.of("email", RefusalCode.ALREADY_INVITED);
+    }
+    boolean addsNothing =
+        invitation.getChallengeId() == null
+            && memberships
+                .memberByEmail(invitation.getEmail())
+                .filter(member -> has(member, invitation.getRole()))
+                .isPresent();
+    if (addsNothing) {
+      throw Refusal.of("email", RefusalCode.ALREADY_MEMBER);
+    }
+  }
+
+  private static boolean has(Member member, Role role) {
+    return member.getStatus() == MembershipStatus.ACTIVE && member.getRoles().contains(role);
   }
 }

@@ -1,16 +1,34 @@
 package fr.passerelle.invitation;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
-/** Writes to the person again with a new link; the former link stops working. */
+/**
+ * Writes to the invited person again with a new link and a new expiry; the former link stops
+ * working. Also brings back an invitation that had expired or been revoked. Refuses INVITATION_USED
+ * once accepted, and OPTED_OUT once declined.
+ */
 @UseCase
 @Requires(Role.ADMIN)
 public class ResendInvitation {
+  @Inject Invitations invitations;
+  @Inject InvitationMail mail;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
   public void handle(Actor actor, UUID invitationId, int days) {
-    throw new UnsupportedOperationException();
+    Invitation invitation =
+        invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    invitation.renew(days, clock.instant());
+    mail.queue(actor, invitation);
+    audit.record(actor, "ResendInvitation", invitationId, invitation.getEmail());
   }
 }

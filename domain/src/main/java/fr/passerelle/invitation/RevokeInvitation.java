@@ -1,16 +1,28 @@
 package fr.passerelle.invitation;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Takes an unanswered invitation back; its link stops working at once. */
 @UseCase
 @Requires(Role.ADMIN)
 public class RevokeInvitation {
+  @Inject Invitations invitations;
+  @Inject Audit audit;
+  @Inject Clock clock;
+
   public void handle(Actor actor, UUID invitationId) {
-    throw new UnsupportedOperationException();
+    Invitation invitation =
+        invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    invitation.revoke(clock.instant());
+    audit.record(actor, "RevokeInvitation", invitationId, invitation.getEmail());
   }
 }

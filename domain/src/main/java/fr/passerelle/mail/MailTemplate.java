@@ -1,14 +1,33 @@
 package fr.passerelle.mail;
 
 /**
- * The mails that we write. Words stand in the bundle {@code fr.passerelle.mail.mails}, keys {@code
- * <TEMPLATE>.subject|title|body|button|footer}.
+ * The mails that we write. Their words stand in the bundle {@code fr.passerelle.mail.mails}, under
+ * {@code <TEMPLATE>.subject|title|body|button|footer}; a variant has its own under {@code
+ * <TEMPLATE>.<part>.<VARIANT>}.
  */
 public enum MailTemplate {
-  INVITATION,
-  TEAMMATE,
-  RECEIPT,
-  ANSWER,
-  DECISION,
-  THANKS
+  INVITATION("quote", "variant"),
+  TEAMMATE("", ""),
+  RECEIPT("", ""),
+  ANSWER("answer", ""),
+  DECISION("reason", "outcome"),
+  THANKS("message", "");
+
+  private final String quote;
+  private final String variant;
+
+  MailTemplate(String quote, String variant) {
+    this.quote = quote;
+    this.variant = variant;
+  }
+
+  /** Which of the words is somebody's own, shown as a quotation. */
+  String quote() {
+    return quote;
+  }
+
+  /** Which of the words names the variant of the template. */
+  String variant() {
+    return variant;
+  }
 }

@@ -1,6 +1,14 @@
 package fr.passerelle.mail;
 
+import fr.passerelle.datasource.TenantContext;
+import fr.passerelle.jobs.Job;
+import fr.passerelle.jobs.Jobs;
+import fr.passerelle.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -9,6 +17,12 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Mails {
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
   /**
    * Queues a mail of the tenant that is entered.
    *
@@ -19,6 +33,8 @@ public class Mails {
    */
   public void queue(
       MailTemplate template, String recipient, String locale, Map<String, String> words) {
-    throw new UnsupportedOperationException();
+    Mail mail = new Mail(Ids.next(), template, recipient, locale, words, clock.instant());
+    em.persist(mail);
+    jobs.schedule(Jobs.SEND_MAIL, new Job(TenantContext.current().tenant(), mail.getId()));
   }
 }

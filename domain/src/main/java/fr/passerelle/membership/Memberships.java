@@ -14,6 +14,9 @@ public interface Memberships {
   /** The member with name and address; empty for somebody else's and for nobody. */
   Optional<Member> member(UUID personId);
 
+  /** The member with this address, as the identity provider wrote it last. */
+  Optional<Member> memberByEmail(String email);
+
   /** The active members among these people. */
   List<Member> members(List<UUID> personIds);
 

@@ -37,6 +37,14 @@ class JpaMemberships implements Memberships {
   }
 
   @Override
+  public Optional<Member> memberByEmail(String email) {
+    return em.createQuery("select m from Member m where m.email = :email", Member.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public List<Member> members(List<UUID> personIds) {
     return personIds.isEmpty()
         ? List.of()

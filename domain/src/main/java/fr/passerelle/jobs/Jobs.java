@@ -1,0 +1,48 @@
+package fr.passerelle.jobs;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Schedules jobs inside the running transaction: they commit and roll back with it. The
+ * application's account may only insert jobs; the API application alone runs them, under an account
+ * of its own.
+ */
+@ApplicationScoped
+public class Jobs {
+  /** Where the scheduler keeps its rows. */
+  public static final String TABLE = "jobs.scheduled_tasks";
+
+  /** Sends a mail; its target is the mail. */
+  public static final String SEND_MAIL = "send-mail";
+
+  @Resource(lookup = "jdbc/passerelle")
+  DataSource dataSource;
+
+  @Inject Clock clock;
+
+  private SchedulerClient client;
+
+  @PostConstruct
+  void open() {
+    client =
+        SchedulerClient.Builder.create(dataSource)
+            .tableName(TABLE)
+            .jdbcCustomization(new MariaDBJdbcCustomization(true))
+            .build();
+  }
+
+  public void schedule(String task, Job job) {
+    // A batch only inserts; scheduling one by one would ask first, and the account must not read
+    // other tenants' jobs.
+    client.scheduleBatch(List.of(new TaskInstance<Void>(task, job.instance())), clock.instant());
+  }
+}

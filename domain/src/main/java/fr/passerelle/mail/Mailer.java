@@ -1,0 +1,10 @@
+package fr.passerelle.mail;
+
+/** The way out to a mail server. */
+public interface Mailer {
+  /**
+   * Hands the letter over; throws {@link MailNotAccepted} when the server cannot be reached or
+   * refuses it for now.
+   */
+  void send(Letter letter);
+}

@@ -1,0 +1,63 @@
+package fr.passerelle.mail;
+
+import fr.passerelle.jobs.Job;
+import fr.passerelle.shared.TenantTransaction;
+import fr.passerelle.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The job that sends one mail. A mail that is sent already is left alone. Handing it over comes
+ * last before the commit: when the server refuses it, nothing changed and the job is tried again;
+ * should the commit fail after it, the receiver gets a second letter with the same Message-ID.
+ */
+@ApplicationScoped
+public class SendMail {
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  @Inject TenantTransaction transaction;
+  @Inject Tenants tenants;
+  @Inject LetterWriter writer;
+  @Inject Mailer mailer;
+  @Inject Clock clock;
+  @Inject @Any Instance<LateWords> lateWords;
+
+  /** Throws {@link MailNotAccepted} when the mail has to wait. */
+  public void run(Job job) throws Exception {
+    transaction.run(
+        job.tenant(),
+        null,
+        () -> {
+          Mail mail = em.find(Mail.class, job.target());
+          if (mail != null && !mail.isSent()) {
+            send(mail);
+          }
+          return null;
+        });
+  }
+
+  private void send(Mail mail) {
+    Map<String, String> words = complete(mail);
+    mail.sent(clock.instant());
+    if (words != null) {
+      em.flush();
+      mailer.send(writer.write(mail, words, tenants.current()));
+    }
+  }
+
+  private Map<String, String> complete(Mail mail) {
+    for (LateWords late : lateWords) {
+      if (late.template() == mail.getTemplate()) {
+        return late.complete(mail.getWords());
+      }
+    }
+    return mail.getWords();
+  }
+}
