@@ -1,5 +1,6 @@
 package fr.passerelle.casework;
 
+import fr.passerelle.challenge.Challenge;
 import fr.passerelle.challenge.ChallengeStatus;
 import fr.passerelle.challenge.Phase;
 import fr.passerelle.shared.Refusal;
@@ -23,6 +24,18 @@ public record Case(
     int scale,
     int teamMax,
     int termsVersion) {
+
+  public static Case of(Challenge challenge) {
+    return new Case(
+        challenge.getId(),
+        challenge.getTitle(),
+        challenge.getStatus(),
+        challenge.getDeadline(),
+        challenge.getZone(),
+        challenge.getScale(),
+        challenge.getTeamMax(),
+        challenge.getTermsVersion());
+  }
 
   public Phase phase(Instant now) {
     return Phase.of(status, deadline, now);

@@ -305,6 +305,22 @@ public class Challenge {
     return status;
   }
 
+  public Instant getDeadline() {
+    return deadline;
+  }
+
+  public ZoneId getZone() {
+    return zone;
+  }
+
+  public int getScale() {
+    return scale;
+  }
+
+  public int getTeamMax() {
+    return teamMax;
+  }
+
   public int getTermsVersion() {
     return termsVersion;
   }
