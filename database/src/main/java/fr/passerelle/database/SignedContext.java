@@ -1,0 +1,44 @@
+package fr.passerelle.database;
+
+import java.util.List;
+
+/**
+ * The functions {@code ctx.tenant()} and {@code ctx.person()}: what the application bound to this
+ * connection, if its signature holds. They are the counterpart of {@code
+ * fr.passerelle.datasource.Signature}.
+ *
+ * <p>DETERMINISTIC, or the optimiser would call them for each row and scan whole tables. The casts
+ * are not decoration: compared with an integer, the server would print the right signature in an
+ * error; and a number with a text behind it would be another tenant to the hash than to the filter.
+ */
+final class SignedContext {
+  private SignedContext() {}
+
+  static List<String> functions(String key) {
+    String head =
+        "CREATE OR REPLACE DEFINER="
+            + Accounts.DEFINER
+            + " FUNCTION ctx.%s RETURNS %s %s SQL SECURITY DEFINER ";
+    String valid =
+        "CAST(@tuntil AS UNSIGNED) >= UNIX_TIMESTAMP() AND CAST(@tsig AS CHAR(64) CHARACTER SET ascii) ="
+            + " SHA2(CONCAT('"
+            + key
+            + "|', CONNECTION_ID(), '|', CAST(@tenant AS UNSIGNED), '|', CAST(@person AS CHAR(36) CHARACTER SET ascii),"
+            + " '|', CAST(@tuntil AS UNSIGNED), '|"
+            + key
+            + "'), 256)";
+    return List.of(
+        head.formatted("deny()", "INT UNSIGNED", "NO SQL")
+            + "BEGIN SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'no valid tenant context'; RETURN NULL; END",
+        head.formatted("nobody()", "UUID", "NO SQL")
+            + "BEGIN SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'no valid person context'; RETURN NULL; END",
+        head.formatted("tenant()", "INT UNSIGNED", "DETERMINISTIC NO SQL")
+            + "RETURN IF(CAST(@tenant AS UNSIGNED) > 0 AND "
+            + valid
+            + ", CAST(@tenant AS UNSIGNED), ctx.deny())",
+        head.formatted("person()", "UUID", "DETERMINISTIC NO SQL")
+            + "RETURN IF(LENGTH(@person) = 36 AND "
+            + valid
+            + ", CAST(CAST(@person AS CHAR(36) CHARACTER SET ascii) AS UUID), ctx.nobody())");
+  }
+}
