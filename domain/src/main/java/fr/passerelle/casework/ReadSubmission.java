@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * One solution, as far as the actor may read it ({@link Readership}): the team its draft and all
- * its receipts, others the version handed in last.
+ * its receipts, others the version handed in last. Three statements.
  */
 @UseCase
 @Allows(Kind.MEMBERS)
@@ -26,7 +26,8 @@ public class ReadSubmission {
 
   private SubmissionView draft(Reading reading, List<DeliverableFile> files) {
     SubmissionHead head = reading.head();
-    List<VersionLine> versions = head.handedIn() ? submissions.versions(head.id()) : List.of();
+    Draft draft = submissions.draft(head.id());
+    List<VersionLine> versions = draft.versions();
     return new SubmissionView(
         head.id(),
         head.challengeId(),
@@ -35,15 +36,15 @@ public class ReadSubmission {
         reading.members(),
         true,
         head.version(),
-        head.draftTitle(),
-        head.draftMd(),
-        head.draftNote(),
+        draft.title(),
+        draft.bodyMd(),
+        draft.note(),
         reading.files(files, head.draftNumber()),
         head.draftSavedAt(),
         savedBy(reading),
         head.latestVersion(),
         head.submittedAt(),
-        head.handedIn() && !fingerprint(head, files).equals(versions.get(0).fingerprint()),
+        head.handedIn() && !fingerprint(head, draft, files).equals(versions.get(0).fingerprint()),
         versions.stream().map(version -> version.receipt(files)).toList());
   }
 
@@ -79,11 +80,11 @@ public class ReadSubmission {
         .orElse(null);
   }
 
-  private static String fingerprint(SubmissionHead head, List<DeliverableFile> files) {
+  private static String fingerprint(SubmissionHead head, Draft draft, List<DeliverableFile> files) {
     return Fingerprint.of(
-        head.draftTitle(),
-        head.draftMd(),
-        head.draftNote(),
+        draft.title(),
+        draft.bodyMd(),
+        draft.note(),
         files.stream()
             .filter(file -> file.in(head.draftNumber()))
             .map(DeliverableFile::sha256)

@@ -23,14 +23,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Readership {
   @Inject Submissions submissions;
-  @Inject Teams teams;
   @Inject Memberships memberships;
   @Inject Clock clock;
 
   /** How the actor reads the solution; refuses with NOT_FOUND where they may not. */
   public Reading open(Actor actor, UUID submissionId) {
-    SubmissionHead head = submissions.head(submissionId).orElseThrow(Readership::notFound);
-    List<TeamPerson> team = teams.people(head.teamId());
+    Solution solution =
+        submissions.open(submissionId, actor.personId()).orElseThrow(Readership::notFound);
+    SubmissionHead head = solution.head();
+    List<TeamPerson> team = solution.team();
     if (team.stream().anyMatch(person -> actor.is(person.personId()))) {
       return new Reading(head, team, true, false);
     }
@@ -40,9 +41,7 @@ public class Readership {
     if (actor.holds(Role.MANAGER) || sharesSchool(actor, team)) {
       return new Reading(head, team, false, false);
     }
-    if (actor.holds(Role.JUROR)
-        && head.judged(clock.instant())
-        && teams.ofPerson(head.challengeId(), actor.personId()).isEmpty()) {
+    if (actor.holds(Role.JUROR) && head.judged(clock.instant()) && !solution.competing()) {
       return new Reading(head, team, false, true);
     }
     throw notFound();

@@ -16,7 +16,8 @@ public interface Submissions {
 
   Optional<UUID> ofTeam(UUID teamId);
 
-  Optional<SubmissionHead> head(UUID submissionId);
+  /** The solution with its team, as it concerns the reader. */
+  Optional<Solution> open(UUID submissionId, UUID readerId);
 
   /** Writes now what has changed; returns the number that its readers must name to change it. */
   int save(Submission submission);
@@ -35,8 +36,8 @@ public interface Submissions {
   /** How many files the draft of a locked solution holds now. */
   int draftFiles(UUID submissionId);
 
-  /** The versions without their texts, newest first. */
-  List<VersionLine> versions(UUID submissionId);
+  /** The draft, and the versions without their texts. */
+  Draft draft(UUID submissionId);
 
   Optional<VersionText> version(UUID submissionId, int number);
 

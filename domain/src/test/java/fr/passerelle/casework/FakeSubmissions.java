@@ -62,28 +62,30 @@ public final class FakeSubmissions implements Submissions {
   }
 
   @Override
-  public Optional<SubmissionHead> head(UUID submissionId) {
+  public Optional<Solution> open(UUID submissionId, UUID readerId) {
     return find(submissionId)
         .map(
             s -> {
               Team team = world.teams.find(s.getTeamId()).orElseThrow();
               Case challenge = world.cases.find(s.getChallengeId()).orElseThrow();
-              return new SubmissionHead(
-                  s.getId(),
-                  s.getChallengeId(),
-                  s.getTeamId(),
-                  team.getName(),
-                  team.getCaptainId(),
-                  s.getDraftTitle(),
-                  s.getDraftMd(),
-                  s.getDraftNote(),
-                  s.getDraftSavedAt(),
-                  s.getDraftSavedBy(),
-                  s.getLatestVersion(),
-                  s.getSubmittedAt(),
-                  s.getVersion(),
-                  challenge.status(),
-                  challenge.deadline());
+              SubmissionHead head =
+                  new SubmissionHead(
+                      s.getId(),
+                      s.getChallengeId(),
+                      s.getTeamId(),
+                      team.getName(),
+                      team.getCaptainId(),
+                      s.getDraftSavedAt(),
+                      s.getDraftSavedBy(),
+                      s.getLatestVersion(),
+                      s.getSubmittedAt(),
+                      s.getVersion(),
+                      challenge.status(),
+                      challenge.deadline());
+              return new Solution(
+                  head,
+                  world.teams.people(s.getTeamId()),
+                  world.teams.ofPerson(s.getChallengeId(), readerId).isPresent());
             });
   }
 
@@ -141,7 +143,12 @@ public final class FakeSubmissions implements Submissions {
   }
 
   @Override
-  public List<VersionLine> versions(UUID submissionId) {
+  public Draft draft(UUID submissionId) {
+    Submission s = submissions.get(submissionId);
+    return new Draft(s.getDraftTitle(), s.getDraftMd(), s.getDraftNote(), versions(submissionId));
+  }
+
+  private List<VersionLine> versions(UUID submissionId) {
     List<VersionLine> lines =
         new ArrayList<>(texts(submissionId).stream().map(VersionText::line).toList());
     Collections.reverse(lines);

@@ -193,7 +193,6 @@ public final class World {
   public Readership readership() {
     Readership readership = new Readership();
     readership.submissions = submissions;
-    readership.teams = teams;
     readership.memberships = memberships;
     readership.clock = clock;
     return readership;

@@ -2,18 +2,23 @@ package fr.passerelle.casework.jpa;
 
 import fr.passerelle.casework.Deliverable;
 import fr.passerelle.casework.DeliverableFile;
+import fr.passerelle.casework.Draft;
+import fr.passerelle.casework.Solution;
 import fr.passerelle.casework.Submission;
 import fr.passerelle.casework.SubmissionHead;
 import fr.passerelle.casework.SubmissionRow;
 import fr.passerelle.casework.SubmissionVersion;
 import fr.passerelle.casework.Submissions;
+import fr.passerelle.casework.TeamPerson;
 import fr.passerelle.casework.VersionLine;
 import fr.passerelle.casework.VersionText;
+import fr.passerelle.challenge.ChallengeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,19 +56,53 @@ class JpaSubmissions implements Submissions {
         .findFirst();
   }
 
+  /** One row a member of the team, which has at least one. */
   @Override
-  public Optional<SubmissionHead> head(UUID submissionId) {
-    return em.createQuery(
-            "select new fr.passerelle.casework.SubmissionHead("
-                + "s.id, s.challengeId, s.teamId, t.name, t.captainId,"
-                + " s.draftTitle, s.draftMd, s.draftNote, s.draftSavedAt, s.draftSavedBy,"
-                + " s.latestVersion, s.submittedAt, s.version, c.status, c.deadline)"
-                + " from Submission s, Team t, Challenge c"
-                + " where s.id = :id and t.id = s.teamId and c.id = s.challengeId",
-            SubmissionHead.class)
-        .setParameter("id", submissionId)
-        .getResultStream()
-        .findFirst();
+  public Optional<Solution> open(UUID submissionId, UUID readerId) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select s.challengeId, s.teamId, t.name, t.captainId, s.draftSavedAt,"
+                    + " s.draftSavedBy, s.latestVersion, s.submittedAt, s.version,"
+                    + " c.status, c.deadline, p.personId, p.displayName, p.email, p.locale,"
+                    + " m.joinedAt, (select count(x.id) from TeamMember x"
+                    + " where x.challengeId = s.challengeId and x.personId = :reader)"
+                    + " from Submission s, Team t, Challenge c, TeamMember m, Member p"
+                    + " where s.id = :id and t.id = s.teamId and c.id = s.challengeId"
+                    + " and m.teamId = s.teamId and p.personId = m.personId"
+                    + " order by m.joinedAt, m.id",
+                Object[].class)
+            .setParameter("id", submissionId)
+            .setParameter("reader", readerId)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(
+            row ->
+                new Solution(
+                    head(submissionId, row),
+                    rows.stream().map(JpaSubmissions::person).toList(),
+                    ((Number) row[16]).intValue() > 0));
+  }
+
+  private static SubmissionHead head(UUID submissionId, Object[] row) {
+    return new SubmissionHead(
+        submissionId,
+        (UUID) row[0],
+        (UUID) row[1],
+        (String) row[2],
+        (UUID) row[3],
+        (Instant) row[4],
+        (UUID) row[5],
+        ((Number) row[6]).intValue(),
+        (Instant) row[7],
+        ((Number) row[8]).intValue(),
+        (ChallengeStatus) row[9],
+        (Instant) row[10]);
+  }
+
+  private static TeamPerson person(Object[] row) {
+    return new TeamPerson(
+        (UUID) row[11], (String) row[12], (String) row[13], (String) row[14], (Instant) row[15]);
   }
 
   @Override
@@ -124,17 +163,31 @@ class JpaSubmissions implements Submissions {
         .size();
   }
 
+  /** One row a version, or one without; the long text comes once. */
   @Override
-  public List<VersionLine> versions(UUID submissionId) {
-    return em.createQuery(
-            "select new fr.passerelle.casework.VersionLine("
-                + "v.number, v.submittedAt, p.displayName, v.fingerprint)"
-                + " from SubmissionVersion v, Member p"
-                + " where v.submissionId = :submission and p.personId = v.submittedBy"
-                + " order by v.number desc",
-            VersionLine.class)
-        .setParameter("submission", submissionId)
-        .getResultList();
+  public Draft draft(UUID submissionId) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select s.draftTitle, case when v.number is null or v.number = s.latestVersion"
+                    + " then s.draftMd else '' end, s.draftNote,"
+                    + " v.number, v.submittedAt, (select p.displayName from Member p"
+                    + " where p.personId = v.submittedBy), v.fingerprint"
+                    + " from Submission s left join SubmissionVersion v on v.submissionId = s.id"
+                    + " where s.id = :submission order by v.number desc",
+                Object[].class)
+            .setParameter("submission", submissionId)
+            .getResultList();
+    Object[] first = rows.get(0);
+    return new Draft(
+        (String) first[0],
+        (String) first[1],
+        (String) first[2],
+        rows.stream().filter(row -> row[3] != null).map(JpaSubmissions::line).toList());
+  }
+
+  private static VersionLine line(Object[] row) {
+    return new VersionLine(
+        ((Number) row[3]).intValue(), (Instant) row[4], (String) row[5], (String) row[6]);
   }
 
   @Override
