@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /** What a file is, by its bytes alone. Nothing is unpacked on the way. */
 final class ContentType {
   static final String UNKNOWN = "application/octet-stream";
 
-  private static final String OLE2 = "application/x-tika-msoffice";
+  private static final MediaType OLE2 = MediaType.application("x-tika-msoffice");
   private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
   private ContentType() {}
@@ -22,15 +23,20 @@ final class ContentType {
   /** The media type that the bytes show; {@link #UNKNOWN} where they show none. */
   static String of(Path file) {
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-      String magic = TYPES.detect(content, new Metadata()).getBaseType().toString();
-      return switch (magic) {
-        case "application/zip" -> ZipContent.typeOf(file);
-        case OLE2 -> OldOffice.typeOf(file);
-        default -> magic;
-      };
+      MediaType magic = TYPES.detect(content, new Metadata()).getBaseType();
+      if (magic.equals(OLE2)) {
+        return OldOffice.typeOf(file);
+      }
+      return contained(magic) ? ZipContent.typeOf(file) : magic.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Office documents are ZIP containers, of which the first bytes say too little. */
+  private static boolean contained(MediaType magic) {
+    return magic.equals(MediaType.APPLICATION_ZIP)
+        || TYPES.getMediaTypeRegistry().isInstanceOf(magic, MediaType.APPLICATION_ZIP);
   }
 
   /** The media type that a name claims, whatever the content. */
