@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 
@@ -25,6 +26,7 @@ class SmtpMailer implements Mailer {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   @Inject Settings settings;
+  @Inject Clock clock;
 
   private Session session;
 
@@ -72,7 +74,7 @@ class SmtpMailer implements Mailer {
         new InternetAddress(settings.required("passerelle.mail.from"), letter.fromName(), UTF_8));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
     message.setSubject(letter.subject(), UTF_8);
-    message.setSentDate(new Date());
+    message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Content-Language", letter.locale());
     message.setHeader("Auto-Submitted", "auto-generated");
     MimeBodyPart text = new MimeBodyPart();
