@@ -3,7 +3,6 @@ package fr.passerelle.challenge;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
-import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,12 +19,7 @@ public class AcceptTerms {
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID challengeId, int termsVersion) {
-    challenges.visible(actor, challengeId);
-    challenges.held(challengeId).requireTerms(termsVersion);
-    if (!challenges.accepted(challengeId, actor.personId(), termsVersion)) {
-      challenges.add(
-          new TermsAcceptance(
-              Ids.next(), challengeId, actor.personId(), termsVersion, clock.instant()));
-    }
+    challenges.visible(actor, challengeId).challenge().requireTerms(termsVersion);
+    challenges.accept(challengeId, actor.personId(), termsVersion, clock.instant());
   }
 }

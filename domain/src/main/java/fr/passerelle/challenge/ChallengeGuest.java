@@ -22,11 +22,4 @@ public class ChallengeGuest {
   private Instant since;
 
   protected ChallengeGuest() {}
-
-  public ChallengeGuest(UUID id, UUID challengeId, UUID personId, Instant since) {
-    this.id = id;
-    this.challengeId = challengeId;
-    this.personId = personId;
-    this.since = since;
-  }
 }

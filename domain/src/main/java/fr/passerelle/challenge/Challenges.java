@@ -40,13 +40,11 @@ public interface Challenges {
   /** Those that the actor may know of, newest first; status null for all. */
   List<ChallengeRow> page(Actor actor, ChallengeStatus status, UUID before, int limit);
 
-  /** Lets a person into a challenge by name. Twice is once. */
+  /** Lets a person into a challenge by name. Twice is once, at one moment too. */
   void letIn(UUID challengeId, UUID personId, Instant now);
 
-  /** Whether the person has accepted that version, with the challenge held. */
-  boolean accepted(UUID challengeId, UUID personId, int termsVersion);
-
-  void add(TermsAcceptance acceptance);
+  /** Notes that the person accepts the terms in that version. Twice is once, at one moment too. */
+  void accept(UUID challengeId, UUID personId, int termsVersion, Instant now);
 
   /** The documents of the brief, in the order they came. */
   List<FileView> documents(UUID challengeId);

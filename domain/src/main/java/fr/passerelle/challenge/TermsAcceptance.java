@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody accepted the terms of a challenge in one version. Never changed. */
+/** Somebody accepted the terms of a challenge in one version. Written once, read in queries. */
 @Entity
 @Table(name = "terms_acceptance")
 public class TermsAcceptance {
@@ -26,13 +26,4 @@ public class TermsAcceptance {
   private Instant acceptedAt;
 
   protected TermsAcceptance() {}
-
-  public TermsAcceptance(
-      UUID id, UUID challengeId, UUID personId, int termsVersion, Instant acceptedAt) {
-    this.id = id;
-    this.challengeId = challengeId;
-    this.personId = personId;
-    this.termsVersion = termsVersion;
-    this.acceptedAt = acceptedAt;
-  }
 }

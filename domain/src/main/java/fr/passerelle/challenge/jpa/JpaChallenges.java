@@ -2,13 +2,11 @@ package fr.passerelle.challenge.jpa;
 
 import fr.passerelle.challenge.Challenge;
 import fr.passerelle.challenge.ChallengeDocument;
-import fr.passerelle.challenge.ChallengeGuest;
 import fr.passerelle.challenge.ChallengeRow;
 import fr.passerelle.challenge.ChallengeStatus;
 import fr.passerelle.challenge.Challenges;
 import fr.passerelle.challenge.Confidentiality;
 import fr.passerelle.challenge.Standing;
-import fr.passerelle.challenge.TermsAcceptance;
 import fr.passerelle.files.FileView;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
@@ -19,6 +17,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,40 +117,33 @@ class JpaChallenges implements Challenges {
 
   @Override
   public void letIn(UUID challengeId, UUID personId, Instant now) {
-    lock(challengeId);
-    boolean already =
-        !em.createQuery(
-                "select g from ChallengeGuest g"
-                    + " where g.challengeId = :challenge and g.personId = :person",
-                ChallengeGuest.class)
-            .setParameter("challenge", challengeId)
-            .setParameter("person", personId)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList()
-            .isEmpty();
-    if (!already) {
-      em.persist(new ChallengeGuest(Ids.next(), challengeId, personId, now));
-    }
-  }
-
-  /** A locking read, because a plain one sees the state of the transaction's first read. */
-  @Override
-  public boolean accepted(UUID challengeId, UUID personId, int termsVersion) {
-    return !em.createQuery(
-            "select a from TermsAcceptance a where a.challengeId = :challenge"
-                + " and a.personId = :person and a.termsVersion = :version",
-            TermsAcceptance.class)
-        .setParameter("challenge", challengeId)
-        .setParameter("person", personId)
-        .setParameter("version", termsVersion)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList()
-        .isEmpty();
+    em.createNativeQuery(
+            "insert into challenge_guest (id, challenge_id, person_id, since)"
+                + " values (?1, ?2, ?3, ?4) on duplicate key update since = since")
+        .setParameter(1, Ids.next().toString())
+        .setParameter(2, challengeId.toString())
+        .setParameter(3, personId.toString())
+        .setParameter(4, utc(now))
+        .executeUpdate();
   }
 
   @Override
-  public void add(TermsAcceptance acceptance) {
-    em.persist(acceptance);
+  public void accept(UUID challengeId, UUID personId, int termsVersion, Instant now) {
+    em.createNativeQuery(
+            "insert into terms_acceptance"
+                + " (id, challenge_id, person_id, terms_version, accepted_at)"
+                + " values (?1, ?2, ?3, ?4, ?5)"
+                + " on duplicate key update accepted_at = accepted_at")
+        .setParameter(1, Ids.next().toString())
+        .setParameter(2, challengeId.toString())
+        .setParameter(3, personId.toString())
+        .setParameter(4, termsVersion)
+        .setParameter(5, utc(now))
+        .executeUpdate();
+  }
+
+  private static LocalDateTime utc(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   @Override

@@ -26,16 +26,17 @@ class JpaQuestions implements Questions {
         .filter(question -> question.getChallengeId().equals(challengeId));
   }
 
+  /** Names come without {@code join Member}: the JPQL parser takes that word for its own. */
   @Override
   public List<QuestionView> page(UUID challengeId, UUID before, int limit) {
     return em.createQuery(
             "select new fr.passerelle.challenge.QuestionView("
-                + "q.id, a.displayName, q.text, q.askedAt,"
-                + " q.answer, b.displayName, q.answeredAt, q.version)"
-                + " from Question q"
-                + " left join Member a on a.personId = q.askedBy"
-                + " left join Member b on b.personId = q.answeredBy"
-                + " where q.challengeId = :challenge and q.id < :before order by q.id desc",
+                + "q.id, asker.displayName, q.text, q.askedAt, q.answer,"
+                + " (select answerer.displayName from Member answerer"
+                + " where answerer.personId = q.answeredBy), q.answeredAt, q.version)"
+                + " from Question q, Member asker"
+                + " where q.challengeId = :challenge and q.id < :before"
+                + " and asker.personId = q.askedBy order by q.id desc",
             QuestionView.class)
         .setParameter("challenge", challengeId)
         .setParameter("before", before)
