@@ -1,0 +1,47 @@
+// Small behaviours of every page; each is progressive: the page works without.
+(() => {
+  const root = document.documentElement
+
+  // The theme follows the system until the reader chooses; the choice is a cookie, which the server reads.
+  document.addEventListener('click', e => {
+    if (!e.target.closest('[data-theme-toggle]')) return
+    const dark = (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
+    root.dataset.theme = dark ? 'light' : 'dark'
+    document.cookie = `theme=${root.dataset.theme};path=/;max-age=31536000;samesite=lax`
+  })
+
+  // A row of another tenant carries its colour; style attributes are forbidden, the style of an element is not.
+  const paint = () => document.querySelectorAll('[data-colour]').forEach(e => {
+    if (/^#[0-9a-f]{6}$/i.test(e.dataset.colour)) e.style.setProperty('--tenant', e.dataset.colour)
+  })
+  paint()
+  if (document.querySelector('form')) new MutationObserver(paint).observe(document.body, { childList: true, subtree: true })
+
+  // The account menu closes as menus do.
+  document.addEventListener('click', e => document.querySelectorAll('details.menu[open]').forEach(m => {
+    if (!m.contains(e.target)) m.open = false
+  }))
+  document.addEventListener('keydown', e => {
+    const menu = e.key === 'Escape' && document.querySelector('details.menu[open]')
+    if (menu) { menu.open = false; menu.querySelector('summary').focus() }
+  })
+
+  document.addEventListener('click', e => {
+    if (e.target.closest('[data-retry]')) { e.preventDefault(); location.reload() }
+    // The address of the page, with its own parameters, in the other language.
+    const tongue = e.target.closest('a[href^="?lang="]')
+    if (tongue) {
+      e.preventDefault()
+      const here = new URL(location.href)
+      here.searchParams.set('lang', tongue.hreflang)
+      location.assign(here)
+    }
+  })
+
+  // What cannot be edited any more while it is sent says so, and is not sent twice.
+  if (window.jQuery) {
+    jQuery(document)
+      .on('pfAjaxStart', () => root.classList.add('busy'))
+      .on('pfAjaxComplete', () => root.classList.remove('busy'))
+  }
+})()
