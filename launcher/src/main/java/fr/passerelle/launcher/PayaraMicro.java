@@ -1,0 +1,102 @@
+package fr.passerelle.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The application server with the three WARs. */
+public final class PayaraMicro implements AutoCloseable {
+  private static final String NAME = "payara";
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /**
+   * Pools and applications. Values come from the server's environment, so that no secret stands in
+   * a file.
+   */
+  private static final String COMMANDS =
+      """
+      create-jdbc-connection-pool --datasourceclassname fr.passerelle.datasource.TenantDataSource --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 40 --property user=passerelle_app:password=${ENV=PASSERELLE_DB_PASSWORD}:url=${ENV=PASSERELLE_DB_URL} passerelle-pool
+      create-jdbc-resource --connectionpoolid passerelle-pool jdbc/passerelle
+      create-jdbc-connection-pool --datasourceclassname org.mariadb.jdbc.MariaDbDataSource --restype javax.sql.DataSource --steadypoolsize 1 --maxpoolsize 8 --property user=passerelle_jobs:password=${ENV=PASSERELLE_JOBS_DB_PASSWORD}:url=${ENV=PASSERELLE_JOBS_DB_URL} passerelle-jobs-pool
+      create-jdbc-resource --connectionpoolid passerelle-jobs-pool jdbc/passerelle-jobs
+      deploy --name api --contextroot /api %1$s/api.war
+      deploy --name admin --contextroot /admin %1$s/admin.war
+      deploy --name portal --contextroot / %1$s/portal.war
+      """;
+
+  private final OwnProcess process;
+  private final int port;
+  private final Path log;
+
+  private PayaraMicro(OwnProcess process, int port, Path log) {
+    this.process = process;
+    this.port = port;
+    this.log = log;
+  }
+
+  /**
+   * Begins to start; {@link #await} waits for it.
+   *
+   * @param runtime the folder with the server, its libraries and the WARs
+   * @param environment the settings of the application
+   */
+  public static PayaraMicro start(
+      Path folder, Path runtime, int port, Map<String, String> environment) {
+    OwnProcess.reap(NAME, folder);
+    Path commands = folder.resolve("payara-commands.txt");
+    try {
+      Files.writeString(commands, COMMANDS.formatted(runtime));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    OwnProcess process =
+        OwnProcess.start(
+            NAME,
+            folder,
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms256m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "-jar",
+                runtime.resolve("payara-micro.jar").toString(),
+                "--nocluster",
+                "--address",
+                "127.0.0.1",
+                "--port",
+                String.valueOf(port),
+                "--addLibs",
+                runtime.resolve("tenant-datasource.jar")
+                    + ":"
+                    + runtime.resolve("mariadb-java-client.jar"),
+                "--rootDir",
+                folder.resolve("payara").toString(),
+                "--postbootcommandfile",
+                commands.toString()),
+            environment);
+    return new PayaraMicro(process, port, folder.resolve("logs/payara.log"));
+  }
+
+  /** Waits until all three WARs and the database serve. */
+  public void await() {
+    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)) {
+      throw new CannotStart("Passerelle did not become ready; see " + log + ".");
+    }
+  }
+
+  public String url() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

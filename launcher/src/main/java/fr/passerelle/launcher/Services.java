@@ -1,0 +1,188 @@
+package fr.passerelle.launcher;
+
+import fr.passerelle.database.Deployment;
+import fr.passerelle.database.Migrations;
+import fr.passerelle.launcher.demo.DemoData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * Everything that runs: database, identity provider, mailbox and application, in the order in which
+ * they need each other.
+ */
+public final class Services implements AutoCloseable {
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Ports ports;
+  private final Path folder;
+  private final Secrets secrets;
+  private final String demoPassword;
+  private final Consumer<String> progress;
+  private EmbeddedMariaDb database;
+  private KeycloakServer keycloak;
+  private Mailbox mailbox;
+  private PayaraMicro payara;
+
+  private Services(Ports ports, Path folder, String demoPassword, Consumer<String> progress) {
+    this.ports = ports;
+    this.folder = folder;
+    this.secrets = new Secrets(folder);
+    this.demoPassword = demoPassword;
+    this.progress = progress;
+  }
+
+  /**
+   * Starts all and waits until they serve. Whatever has started is ended again when something does
+   * not.
+   *
+   * @param folder where data, logs and secrets are kept
+   * @param runtime the folder with the server, its libraries, the WARs and Keycloak
+   * @param progress is told each step in a sentence
+   */
+  public static Services start(
+      Ports ports, Path folder, Path runtime, String demoPassword, Consumer<String> progress) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (String left : new String[] {"payara", "keycloak", "keycloak-build", "mariadb"}) {
+      OwnProcess.reap(left, folder);
+    }
+    ports.requireFree();
+    Services services = new Services(ports, folder, demoPassword, progress);
+    try {
+      services.startAll(runtime);
+      return services;
+    } catch (RuntimeException | Error e) {
+      services.close();
+      throw e;
+    }
+  }
+
+  private void startAll(Path runtime) {
+    CompletableFuture<KeycloakServer> identity =
+        CompletableFuture.supplyAsync(() -> startKeycloak(runtime.resolve("keycloak.zip")));
+    progress.accept(
+        "Starting MariaDB and Keycloak (the first time, Keycloak is unpacked and built: about a minute)");
+    database = keep(EmbeddedMariaDb.start(folder, ports.database()));
+    mailbox = keep(Mailbox.start(ports.smtp(), ports.mailbox()));
+    progress.accept("Migrating the database");
+    migrate();
+    progress.accept("Starting Payara Micro with the three applications");
+    payara = keep(PayaraMicro.start(folder, runtime, ports.app(), settings()));
+    keycloak = keep(identity.join());
+    keycloak.await();
+    progress.accept("Keycloak is ready");
+    payara.await();
+    progress.accept("Passerelle is ready");
+  }
+
+  private KeycloakServer startKeycloak(Path zip) {
+    Map<String, String> words = new HashMap<>();
+    words.put("url", "http://localhost:" + ports.app());
+    words.put("keycloak", "http://localhost:" + ports.keycloak());
+    words.put("smtpPort", String.valueOf(ports.smtp()));
+    words.put("password", demoPassword);
+    words.put("clientSecret", secrets.get("oidc-client"));
+    words.put("brokerSecret", secrets.get("broker"));
+    return KeycloakServer.start(
+        folder, zip, ports.keycloak(), words, secrets.get("keycloak-admin"));
+  }
+
+  private void migrate() {
+    try {
+      Migrations.apply(
+          new Deployment(
+              database.adminUrl(),
+              "root",
+              "",
+              secrets.get("db-app"),
+              secrets.get("db-jobs"),
+              secrets.get("tenant-key")));
+      if (DemoData.load(database.url("core"), filesFolder())) {
+        progress.accept("Demo data loaded");
+      }
+    } catch (SQLException e) {
+      throw new CannotStart("The database could not be prepared: " + e.getMessage(), e);
+    }
+  }
+
+  private Path filesFolder() {
+    return folder.resolve("files");
+  }
+
+  /** The environment of the application. */
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("PASSERELLE_MODE", "demo");
+    settings.put("PASSERELLE_URL", "http://localhost:" + ports.app());
+    settings.put(
+        "PASSERELLE_DB_URL",
+        database.url("app") + "?useServerPrepStmts=true&cachePrepStmts=true&sslMode=disable");
+    settings.put("PASSERELLE_DB_PASSWORD", secrets.get("db-app"));
+    settings.put("PASSERELLE_JOBS_DB_URL", database.url("jobs") + "?sslMode=disable");
+    settings.put("PASSERELLE_JOBS_DB_PASSWORD", secrets.get("db-jobs"));
+    settings.put("PASSERELLE_TENANT_KEY", secrets.get("tenant-key"));
+    settings.put(
+        "PASSERELLE_OIDC_ISSUER", "http://localhost:" + ports.keycloak() + "/realms/passerelle");
+    settings.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
+    settings.put("PASSERELLE_OIDC_CLIENT_SECRET", secrets.get("oidc-client"));
+    settings.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
+    settings.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
+    settings.put("PASSERELLE_MAIL_FROM", "bonjour@passerelle.example");
+    settings.put("PASSERELLE_FILES", filesFolder().toString());
+    return settings;
+  }
+
+  private <T extends AutoCloseable> T keep(T service) {
+    running.push(service);
+    return service;
+  }
+
+  public String url() {
+    return payara.url();
+  }
+
+  public KeycloakServer keycloak() {
+    return keycloak;
+  }
+
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  public EmbeddedMariaDb database() {
+    return database;
+  }
+
+  /** The password of the application's database account, for tests that attack as it. */
+  public String appPassword() {
+    return secrets.get("db-app");
+  }
+
+  /** The deployment's key, for tests that play the application. */
+  public String tenantKey() {
+    return secrets.get("tenant-key");
+  }
+
+  /** Ends everything, last started first. */
+  @Override
+  public void close() {
+    while (!running.isEmpty()) {
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        progress.accept("Could not end a service: " + e.getMessage());
+      }
+    }
+  }
+}
