@@ -12,6 +12,16 @@ import java.nio.file.Path;
 public final class EmbeddedMariaDb implements AutoCloseable {
   private static final String NAME = "mariadb";
 
+  /**
+   * An anonymous account would catch logins from this machine; root comes in by TCP, on the
+   * loopback address.
+   */
+  private static final String INIT =
+      """
+      DROP USER IF EXISTS ''@'localhost', ''@'%';
+      ALTER USER 'root'@'localhost' IDENTIFIED VIA mysql_native_password USING PASSWORD('');
+      """;
+
   private final DB db;
   private final int port;
   private final Path pidFile;
@@ -27,13 +37,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     Path pidFile = OwnProcess.pidFile(NAME, folder);
     try {
       Path init = Files.createDirectories(folder.resolve("mariadb")).resolve("init.sql");
-      Files.writeString(init, "DROP USER IF EXISTS ''@'localhost';\nDROP USER IF EXISTS ''@'%';\n");
+      Files.writeString(init, INIT);
       DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
       config.setPort(port);
       config.setSecurityDisabled(false);
       config.setBaseDir(folder.resolve("mariadb/base").toFile());
       config.setDataDir(folder.resolve("mariadb/data").toFile());
-      config.setTmpDir(Files.createDirectories(folder.resolve("mariadb/tmp")).toFile());
+      config.setTmpDir(Files.createDirectories(folder.resolve("mariadb/tmp")).toString());
       config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
       if ("root".equals(System.getProperty("user.name"))) {
         config.addArg("--user=root");
@@ -50,10 +60,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       DB db = DB.newEmbeddedDB(config.build());
       db.start();
       return new EmbeddedMariaDb(db, port, pidFile);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (ManagedProcessException e) {
       throw new CannotStart("MariaDB did not start; see " + folder.resolve("mariadb") + ".", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,7 +85,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     try {
       db.stop();
       Files.deleteIfExists(pidFile);
-    } catch (ManagedProcessException | IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -19,9 +19,9 @@ public final class PayaraMicro implements AutoCloseable {
    */
   private static final String COMMANDS =
       """
-      create-jdbc-connection-pool --datasourceclassname fr.passerelle.datasource.TenantDataSource --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 40 --property user=passerelle_app:password=${ENV=PASSERELLE_DB_PASSWORD}:url=${ENV=PASSERELLE_DB_URL} passerelle-pool
+      create-jdbc-connection-pool --datasourceclassname fr.passerelle.datasource.TenantDataSource --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 40 --property user=passerelle_app:password="${ENV=PASSERELLE_DB_PASSWORD}":url="${ENV=PASSERELLE_DB_URL}" passerelle-pool
       create-jdbc-resource --connectionpoolid passerelle-pool jdbc/passerelle
-      create-jdbc-connection-pool --datasourceclassname org.mariadb.jdbc.MariaDbDataSource --restype javax.sql.DataSource --steadypoolsize 1 --maxpoolsize 8 --property user=passerelle_jobs:password=${ENV=PASSERELLE_JOBS_DB_PASSWORD}:url=${ENV=PASSERELLE_JOBS_DB_URL} passerelle-jobs-pool
+      create-jdbc-connection-pool --datasourceclassname org.mariadb.jdbc.MariaDbDataSource --restype javax.sql.DataSource --steadypoolsize 1 --maxpoolsize 8 --property user=passerelle_jobs:password="${ENV=PASSERELLE_JOBS_DB_PASSWORD}":url="${ENV=PASSERELLE_JOBS_DB_URL}" passerelle-jobs-pool
       create-jdbc-resource --connectionpoolid passerelle-jobs-pool jdbc/passerelle-jobs
       deploy --name api --contextroot /api %1$s/api.war
       deploy --name admin --contextroot /admin %1$s/admin.war
@@ -68,8 +68,6 @@ public final class PayaraMicro implements AutoCloseable {
                 "-jar",
                 runtime.resolve("payara-micro.jar").toString(),
                 "--nocluster",
-                "--address",
-                "127.0.0.1",
                 "--port",
                 String.valueOf(port),
                 "--addLibs",

@@ -27,6 +27,7 @@ public final class Services implements AutoCloseable {
   private final String demoPassword;
   private final Consumer<String> progress;
   private EmbeddedMariaDb database;
+  private CompletableFuture<KeycloakServer> identity = CompletableFuture.completedFuture(null);
   private KeycloakServer keycloak;
   private Mailbox mailbox;
   private PayaraMicro payara;
@@ -69,8 +70,7 @@ public final class Services implements AutoCloseable {
   }
 
   private void startAll(Path runtime) {
-    CompletableFuture<KeycloakServer> identity =
-        CompletableFuture.supplyAsync(() -> startKeycloak(runtime.resolve("keycloak.zip")));
+    identity = CompletableFuture.supplyAsync(() -> startKeycloak(runtime.resolve("keycloak.zip")));
     progress.accept(
         "Starting MariaDB and Keycloak (the first time, Keycloak is unpacked and built: about a minute)");
     database = keep(EmbeddedMariaDb.start(folder, ports.database()));
@@ -79,7 +79,7 @@ public final class Services implements AutoCloseable {
     migrate();
     progress.accept("Starting Payara Micro with the three applications");
     payara = keep(PayaraMicro.start(folder, runtime, ports.app(), settings()));
-    keycloak = keep(identity.join());
+    keycloak = identity.join();
     keycloak.await();
     progress.accept("Keycloak is ready");
     payara.await();
@@ -174,6 +174,19 @@ public final class Services implements AutoCloseable {
     return secrets.get("tenant-key");
   }
 
+  /** It may still be on its way up when something else has failed. */
+  private void closeKeycloak() {
+    identity
+        .handle(
+            (server, failure) -> {
+              if (server != null) {
+                server.close();
+              }
+              return null;
+            })
+        .join();
+  }
+
   /** Ends everything, last started first. */
   @Override
   public void close() {
@@ -184,5 +197,6 @@ public final class Services implements AutoCloseable {
         progress.accept("Could not end a service: " + e.getMessage());
       }
     }
+    closeKeycloak();
   }
 }
