@@ -1,0 +1,83 @@
+package fr.passerelle.web;
+
+import fr.passerelle.membership.Role;
+import fr.passerelle.tenancy.TenantSummary;
+import fr.passerelle.web.routing.CurrentActor;
+import fr.passerelle.web.routing.Place;
+import fr.passerelle.web.signin.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** What every page needs to draw its frame: {@code #{page}}. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+  @Inject CurrentActor current;
+  @Inject HttpServletRequest request;
+
+  /** The tenant of the address; null outside any. */
+  public TenantSummary getTenant() {
+    return current.tenant();
+  }
+
+  /** Who signed in; null for a visitor. */
+  public SignedIn getPerson() {
+    return current.person().orElse(null);
+  }
+
+  public String getDisplayName() {
+    return current.person().map(SignedIn::displayName).orElse("");
+  }
+
+  public String getFirstName() {
+    return getDisplayName().split(" ")[0];
+  }
+
+  /** Two letters for the round beside the name. */
+  public String getInitials() {
+    String[] words = getDisplayName().strip().split("\\s+");
+    String initials = "";
+    for (int i = 0; i < words.length && i < 2; i++) {
+      initials += words[i].isEmpty() ? "" : words[i].substring(0, 1);
+    }
+    return initials.toUpperCase(Locale.ROOT);
+  }
+
+  public String getLang() {
+    return Language.of(request).getLanguage();
+  }
+
+  /** {@code light}, {@code dark}, or null for what the reader's system says. */
+  public String getTheme() {
+    String kept = Language.cookie(request, "theme");
+    return "light".equals(kept) || "dark".equals(kept) ? kept : null;
+  }
+
+  public String getCspNonce() {
+    return SecurityHeaders.nonce(request);
+  }
+
+  /** The address that the browser shows, without a query. */
+  public String getPath() {
+    return Place.of(request).map(Place::path).orElse(request.getRequestURI());
+  }
+
+  public String param(String name) {
+    return Place.of(request).map(place -> place.params().get(name)).orElse(null);
+  }
+
+  public boolean isCanManage() {
+    return current.actor().holds(Role.MANAGER);
+  }
+
+  public boolean isAdmin() {
+    return current.actor().holds(Role.ADMIN);
+  }
+
+  public boolean isJuror() {
+    return current.actor().holds(Role.JUROR);
+  }
+}

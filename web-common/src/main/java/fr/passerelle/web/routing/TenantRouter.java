@@ -1,0 +1,118 @@
+package fr.passerelle.web.routing;
+
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.tenancy.OpenTenant;
+import fr.passerelle.web.signin.ReturnPath;
+import fr.passerelle.web.signin.SignedIn;
+import fr.passerelle.web.signin.Site;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Leads an address to its view and opens the tenant that it names. What no route names is not
+ * there, whatever lies in the WAR; a tenant that is not the reader's is not there either.
+ */
+public class TenantRouter extends HttpFilter {
+  private static final long serialVersionUID = 1;
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  private static final String SIGN_IN = "/sign-in";
+  private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+  @Inject transient Routes routes;
+  @Inject transient OpenTenant openTenant;
+  @Inject transient CurrentActor current;
+  @Inject transient Site site;
+
+  private transient RouteTable table;
+
+  @Override
+  public void init() {
+    table = new RouteTable(routes.all());
+  }
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
+      throws IOException, ServletException {
+    String path = Place.pathOf(request);
+    if (path.equals(SIGN_IN)) {
+      // Behind a constraint: whoever comes here has just signed in.
+      response.sendRedirect(site.address(ReturnPath.safe(request.getParameter("to"))));
+      return;
+    }
+    if (path.startsWith(FACES_RESOURCES)) {
+      on.doFilter(request, response);
+      return;
+    }
+    RouteTable.Match match = table.match(path).orElse(null);
+    if (match == null) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!METHODS.contains(request.getMethod())) {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else {
+      pass(match, request, response);
+    }
+  }
+
+  private void pass(
+      RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    SignedIn person = SignedIn.of(request).orElse(null);
+    if (match.route().door() == Door.FRONT && person != null) {
+      response.sendRedirect(site.address("/home"));
+      return;
+    }
+    try {
+      current.stand(stand(match, person), person);
+    } catch (Refusal refusal) {
+      response.sendError(
+          refusal.code() == RefusalCode.NOT_FOUND
+              ? HttpServletResponse.SC_NOT_FOUND
+              : HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    new Place(request.getContextPath() + Place.pathOf(request), match.params()).keepIn(request);
+    response.setHeader("Cache-Control", "no-store");
+    dispatcher(match.route(), request).forward(request, response);
+  }
+
+  private Actor stand(RouteTable.Match match, SignedIn person) {
+    String slug = match.params().get(Route.SLUG);
+    return switch (match.route().door()) {
+      case OPEN, FRONT -> person == null ? Actor.visitor(null) : Actor.person(person.personId());
+      case PERSON -> Actor.person(required(person).personId());
+      case GUEST ->
+          person == null
+              ? openTenant.asVisitor(slug)
+              : openTenant.asOutsider(slug, person.personId());
+      case MEMBER -> openTenant.handle(slug, required(person).personId());
+    };
+  }
+
+  /** The constraints of web.xml have sent visitors to sign in already; this is the second lock. */
+  private static SignedIn required(SignedIn person) {
+    if (person == null) {
+      throw new Refusal(RefusalCode.SIGN_IN_FIRST);
+    }
+    return person;
+  }
+
+  private RequestDispatcher dispatcher(Route route, HttpServletRequest request) {
+    RequestDispatcher found =
+        route.faces()
+            ? request.getRequestDispatcher(route.target())
+            : getServletContext().getNamedDispatcher(route.target());
+    if (found == null) {
+      throw new IllegalStateException("Nothing answers for " + route);
+    }
+    return found;
+  }
+}
