@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 
 /** What every page needs to draw its frame: {@code #{page}}. */
 @Named("page")
@@ -28,22 +27,8 @@ public class PageContext {
     return current.person().orElse(null);
   }
 
-  public String getDisplayName() {
-    return current.person().map(SignedIn::displayName).orElse("");
-  }
-
   public String getFirstName() {
-    return getDisplayName().split(" ")[0];
-  }
-
-  /** Two letters for the round beside the name. */
-  public String getInitials() {
-    String[] words = getDisplayName().strip().split("\\s+");
-    String initials = "";
-    for (int i = 0; i < words.length && i < 2; i++) {
-      initials += words[i].isEmpty() ? "" : words[i].substring(0, 1);
-    }
-    return initials.toUpperCase(Locale.ROOT);
+    return current.person().map(person -> person.getDisplayName().split(" ")[0]).orElse("");
   }
 
   public String getLang() {
@@ -75,6 +60,11 @@ public class PageContext {
 
   public boolean isAdmin() {
     return current.actor().holds(Role.ADMIN);
+  }
+
+  /** Whether the page offers the way to the administration of this tenant. */
+  public boolean isCanInvite() {
+    return isAdmin();
   }
 
   public boolean isJuror() {

@@ -1,6 +1,7 @@
 package fr.passerelle.web.signin;
 
 import fr.passerelle.membership.PersonClaims;
+import fr.passerelle.web.Words;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -53,12 +54,17 @@ public class SignedIn extends CallerPrincipal {
     return personId;
   }
 
-  public String email() {
+  public String getEmail() {
     return email;
   }
 
-  public String displayName() {
+  public String getDisplayName() {
     return displayName;
+  }
+
+  /** Two letters for the round beside the name. */
+  public String getInitials() {
+    return Words.initials(displayName);
   }
 
   public String locale() {
