@@ -1,0 +1,55 @@
+package fr.passerelle.portal;
+
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.web.routing.Place;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** The named parts of the page's address, and what stands behind its question mark. */
+@RequestScoped
+public class Address {
+  @Inject HttpServletRequest request;
+
+  /** A part as it was written. */
+  public String part(String name) {
+    return Place.of(request).map(place -> place.params().get(name)).orElseThrow(Address::nowhere);
+  }
+
+  /** Whether the address has such a part. */
+  public boolean isPart(String name) {
+    return Place.of(request).map(place -> place.params().containsKey(name)).orElse(false);
+  }
+
+  /** A part that is an id; what is no id names nothing, as an unknown id does. */
+  public UUID id(String name) {
+    UUID id = parsed(part(name));
+    if (id == null) {
+      throw nowhere();
+    }
+    return id;
+  }
+
+  /** An id behind the question mark; null where there is none, or none that can be read. */
+  public UUID queriedId(String name) {
+    return parsed(request.getParameter(name));
+  }
+
+  private static UUID parsed(String text) {
+    if (text == null || text.length() != 36) {
+      return null;
+    }
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
+  }
+
+  /** What names nothing is refused like what does not exist. */
+  public static Refusal nowhere() {
+    return new Refusal(RefusalCode.NOT_FOUND);
+  }
+}

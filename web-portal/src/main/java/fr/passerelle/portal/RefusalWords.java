@@ -1,0 +1,38 @@
+package fr.passerelle.portal;
+
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentence of a refusal, in the reader's language, with dates and sizes as people write them. */
+@RequestScoped
+public class RefusalWords {
+  private static final String BUNDLE = "fr.passerelle.shared.refusals";
+  private static final long MEGA = 1_000_000;
+
+  @Inject Saying say;
+
+  public String of(Refusal no) {
+    Locale locale = say.locale();
+    String pattern =
+        ResourceBundle.getBundle(BUNDLE, locale, Refusal.class.getClassLoader())
+            .getString(no.code().name());
+    Object[] args = no.args().stream().map(arg -> readable(no.code(), arg)).toArray();
+    return new MessageFormat(pattern, locale).format(args);
+  }
+
+  private Object readable(RefusalCode code, Object arg) {
+    if (arg instanceof Instant at) {
+      return say.moment(at, null);
+    }
+    if (code == RefusalCode.FILE_TOO_LARGE && arg instanceof Number bytes) {
+      return bytes.longValue() / MEGA;
+    }
+    return arg;
+  }
+}

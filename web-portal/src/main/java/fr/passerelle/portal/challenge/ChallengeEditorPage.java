@@ -1,0 +1,219 @@
+package fr.passerelle.portal.challenge;
+
+import fr.passerelle.challenge.ChallengeStatus;
+import fr.passerelle.challenge.ChallengeView;
+import fr.passerelle.challenge.Confidentiality;
+import fr.passerelle.challenge.DetachDocument;
+import fr.passerelle.challenge.OpenChallenge;
+import fr.passerelle.challenge.PublishChallenge;
+import fr.passerelle.challenge.ReadChallenge;
+import fr.passerelle.challenge.ReviseChallenge;
+import fr.passerelle.files.FileView;
+import fr.passerelle.membership.Role;
+import fr.passerelle.portal.Address;
+import fr.passerelle.portal.Attempt;
+import fr.passerelle.portal.Saying;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.web.routing.CurrentActor;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.UUID;
+
+/** Writes a challenge: begins it, revises it, publishes it. What is typed stays whatever happens. */
+@Named
+@ViewScoped
+public class ChallengeEditorPage implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final String DEFAULTS = "fr.passerelle.portal.portal";
+
+  @Inject OpenChallenge openChallenge;
+  @Inject ReviseChallenge reviseChallenge;
+  @Inject PublishChallenge publishChallenge;
+  @Inject ReadChallenge readChallenge;
+  @Inject DetachDocument detachDocument;
+  @Inject CurrentActor current;
+  @Inject Address address;
+  @Inject Attempt attempt;
+  @Inject Saying say;
+
+  private UUID id;
+  private int version;
+  private boolean published;
+  private boolean changedMeanwhile;
+  private boolean previewing;
+  private ChallengeDraft draft = new ChallengeDraft();
+  private List<FileView> documents = List.of();
+
+  /** Opens the form for a new challenge. */
+  public void begin() {
+    attempt.opening(
+        () -> {
+          requireManager();
+          String locale = current.tenant().locale();
+          draft = ChallengeDraft.blank(locale, current.tenant().zone(), usualTerms(locale));
+        });
+  }
+
+  /** Opens the form of the challenge that the address names. */
+  public void open() {
+    attempt.opening(
+        () -> {
+          requireManager();
+          ChallengeView challenge = readChallenge.handle(current.actor(), address.id("id"));
+          id = challenge.id();
+          version = challenge.version();
+          published = challenge.status() != ChallengeStatus.DRAFT;
+          draft = ChallengeDraft.of(challenge);
+          documents = challenge.documents();
+        });
+  }
+
+  /** The form is no reading matter: who may not write it does not see it. */
+  private void requireManager() {
+    if (!current.actor().holds(Role.MANAGER)) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+  }
+
+  public void save() {
+    if (keep()) {
+      if (address.isPart("id")) {
+        attempt.done(say.of(published ? "edit.savedPublished" : "edit.saved"));
+      } else {
+        attempt.leadTo(path() + "/edit?note=saved");
+      }
+    }
+  }
+
+  /** Saves over what somebody else has saved meanwhile. */
+  public void saveAnyway() {
+    attempt.to(() -> version = readChallenge.handle(current.actor(), id).version());
+    save();
+  }
+
+  public void publish() {
+    boolean kept = keep();
+    if (kept && attempt.to(() -> publishChallenge.handle(current.actor(), id, version))) {
+      attempt.leadTo(path() + "?note=published");
+    } else if (kept && !address.isPart("id") && attempt.getRefusal() == null) {
+      reread();
+    }
+  }
+
+  private boolean keep() {
+    boolean kept =
+        attempt.to(
+            () -> {
+              if (id == null) {
+                id = openChallenge.handle(current.actor(), draft.form());
+                version = readChallenge.handle(current.actor(), id).version();
+              } else {
+                version = reviseChallenge.handle(current.actor(), id, version, draft.form());
+              }
+            });
+    changedMeanwhile = attempt.code() == RefusalCode.CHANGED_MEANWHILE;
+    return kept;
+  }
+
+  private void reread() {
+    attempt.to(() -> version = readChallenge.handle(current.actor(), id).version());
+  }
+
+  /** Reads the documents again, after an upload. */
+  public void refreshDocuments() {
+    attempt.to(() -> documents = readChallenge.handle(current.actor(), id).documents());
+  }
+
+  public void removeDocument(UUID documentId) {
+    if (attempt.to(() -> detachDocument.handle(current.actor(), id, documentId))) {
+      refreshDocuments();
+    }
+  }
+
+  public void addCriterion() {
+    draft.addCriterion();
+  }
+
+  public void removeCriterion(int index) {
+    draft.removeCriterion(index);
+  }
+
+  public void raiseCriterion(int index) {
+    draft.raiseCriterion(index);
+  }
+
+  public void preview() {
+    previewing = true;
+  }
+
+  public void write() {
+    previewing = false;
+  }
+
+  /** The usual terms follow the language while nobody has rewritten them. */
+  public void followLanguage() {
+    boolean usual =
+        List.of("fr", "en").stream()
+            .map(ChallengeEditorPage::usualTerms)
+            .anyMatch(terms -> terms.strip().equals(withoutReturns(draft.getTermsMd())));
+    if (usual) {
+      draft.setTermsMd(usualTerms(draft.getLocale()));
+    }
+  }
+
+  private static String withoutReturns(String typed) {
+    return typed == null ? "" : typed.replace("\r", "").strip();
+  }
+
+  private static String usualTerms(String locale) {
+    return ResourceBundle.getBundle(
+            DEFAULTS,
+            Locale.forLanguageTag(locale),
+            ChallengeEditorPage.class.getClassLoader())
+        .getString("terms.usual");
+  }
+
+  public String path() {
+    return "/t/" + current.tenant().slug() + "/challenges/" + id;
+  }
+
+  public ChallengeDraft getDraft() {
+    return draft;
+  }
+
+  public List<FileView> getDocuments() {
+    return documents;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public boolean isPublished() {
+    return published;
+  }
+
+  public boolean isChangedMeanwhile() {
+    return changedMeanwhile;
+  }
+
+  public boolean isPreviewing() {
+    return previewing;
+  }
+
+  /** The languages in which a challenge can be written, by their names. */
+  public Map<String, String> getLanguages() {
+    return Map.of("Français", "fr", "English", "en");
+  }
+
+  public Confidentiality[] getConfidentialities() {
+    return Confidentiality.values();
+  }
+}

@@ -1,0 +1,75 @@
+package fr.passerelle.portal.files;
+
+import fr.passerelle.casework.AttachDeliverable;
+import fr.passerelle.challenge.AttachDocument;
+import fr.passerelle.files.Upload;
+import fr.passerelle.portal.Address;
+import fr.passerelle.portal.RefusalWords;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.web.routing.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Takes in one file as the body of a POST, so that the page can show how far it is and a refusal is
+ * one sentence. The name travels in a header that no other site's page can send, which is also what
+ * keeps other sites from posting here.
+ */
+public class UploadServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  private static final String NAME = "X-File-Name";
+
+  @Inject transient AttachDocument attachDocument;
+  @Inject transient AttachDeliverable attachDeliverable;
+  @Inject transient CurrentActor current;
+  @Inject transient Address address;
+  @Inject transient RefusalWords words;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = request.getHeader(NAME);
+    if (name == null) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    try {
+      attach(new Upload(decoded(name), request.getInputStream()));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (Refusal no) {
+      refuse(response, no);
+    }
+  }
+
+  private void attach(Upload upload) {
+    switch (address.part("kind")) {
+      case "documents" -> attachDocument.handle(current.actor(), address.id("ownerId"), upload);
+      case "deliverables" ->
+          attachDeliverable.handle(current.actor(), address.id("ownerId"), upload);
+      default -> throw Address.nowhere();
+    }
+  }
+
+  private void refuse(HttpServletResponse response, Refusal no) throws IOException {
+    response.setStatus(
+        no.code() == RefusalCode.NOT_FOUND
+            ? HttpServletResponse.SC_NOT_FOUND
+            : HttpServletResponse.SC_CONFLICT);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().write(words.of(no));
+  }
+
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return name;
+    }
+  }
+}

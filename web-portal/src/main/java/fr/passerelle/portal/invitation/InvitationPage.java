@@ -1,0 +1,75 @@
+package fr.passerelle.portal.invitation;
+
+import fr.passerelle.invitation.AcceptInvitation;
+import fr.passerelle.invitation.Accepted;
+import fr.passerelle.invitation.DeclineInvitation;
+import fr.passerelle.invitation.InvitationLetter;
+import fr.passerelle.invitation.ReadInvitation;
+import fr.passerelle.portal.Address;
+import fr.passerelle.portal.Attempt;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.tenancy.OpenTenant;
+import fr.passerelle.web.routing.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * An invitation as its receiver sees it. Reading it consumes nothing; one button accepts, on the way
+ * through the sign-in where that is needed.
+ */
+@Named
+@RequestScoped
+public class InvitationPage {
+  @Inject ReadInvitation readInvitation;
+  @Inject AcceptInvitation acceptInvitation;
+  @Inject DeclineInvitation declineInvitation;
+  @Inject OpenTenant openTenant;
+  @Inject CurrentActor current;
+  @Inject Address address;
+  @Inject Attempt attempt;
+
+  private InvitationLetter letter;
+  private boolean declined;
+
+  public void open() {
+    attempt.opening(
+        () -> letter = readInvitation.handle(current.actor(), address.part("token")));
+  }
+
+  public void accept() {
+    attempt.to(
+        () -> {
+          Accepted accepted = acceptInvitation.handle(current.actor(), address.part("token"));
+          openTenant.forget(accepted.slug(), current.actor().personId());
+          String tenant = "/t/" + accepted.slug();
+          attempt.leadTo(
+              accepted.challengeId() == null
+                  ? tenant
+                  : tenant + "/challenges/" + accepted.challengeId());
+        });
+  }
+
+  public void decline() {
+    declined =
+        attempt.to(
+            () -> declineInvitation.handle(current.actor(), address.part("token")));
+  }
+
+  public InvitationLetter getLetter() {
+    return letter;
+  }
+
+  public boolean isDeclined() {
+    return declined;
+  }
+
+  public boolean isSignedIn() {
+    return current.actor().personId() != null;
+  }
+
+  /** Whether another account must answer this invitation. */
+  public boolean isForSomebodyElse() {
+    return attempt.code() == RefusalCode.INVITATION_FOR_SOMEBODY_ELSE;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of contributors, challenge managers and jurors. */
+package fr.passerelle.portal;

@@ -1,0 +1,172 @@
+// Behaviours of the portal's pages: keeping what is typed, sending files, asking first, scoring by keys.
+(() => {
+  const WAIT = 1500
+  const timers = new WeakMap()
+  const store = {
+    read: key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } },
+    write: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)) } catch { /* full or forbidden: the server keeps it */ } },
+    drop: key => { try { localStorage.removeItem(key) } catch { /* nothing to drop */ } }
+  }
+  const say = (area, text) => {
+    const line = area.querySelector('[data-status] > span') || area.querySelector('[data-status]')
+    if (line) line.textContent = text
+  }
+  const fields = area => [...area.querySelectorAll('input[type=text], textarea')].filter(f => f.id && !f.readOnly)
+  const texts = area => Object.fromEntries(fields(area).map(f => [f.id, f.value]))
+  const backupKey = area => area.dataset.backup && 'passerelle:' + area.dataset.backup
+
+  // Autosave: what is typed goes to the browser at once and to the server a moment later.
+  function keep (area) {
+    const key = backupKey(area)
+    if (key) store.write(key, texts(area))
+    clearTimeout(timers.get(area))
+    timers.set(area, setTimeout(() => send(area), WAIT))
+  }
+  function send (area) {
+    if (!area.isConnected) return
+    if (!navigator.onLine) { say(area, area.dataset.offline); return }
+    say(area, area.dataset.saving)
+    const sent = JSON.stringify(texts(area))
+    pending = { area, sent }
+    window[area.dataset.autosave]?.()
+  }
+  let pending = null
+  function settle (ok) {
+    if (!pending) return
+    const { area, sent } = pending
+    pending = null
+    if (!ok) { say(area, area.dataset.offline); return }
+    const key = backupKey(area)
+    if (key && JSON.stringify(texts(area)) === sent) store.drop(key)
+  }
+  document.addEventListener('input', e => {
+    const area = e.target.closest('[data-autosave]')
+    if (area && area.dataset.autosave) keep(area)
+  })
+  document.addEventListener('change', e => {
+    const area = e.target.closest('[data-autosave]')
+    if (area && area.dataset.autosave && e.target.type === 'radio') keep(area)
+  })
+  addEventListener('online', () => document.querySelectorAll('[data-autosave]').forEach(area => {
+    if (area.dataset.autosave && store.read(backupKey(area))) send(area)
+  }))
+  addEventListener('offline', () => document.querySelectorAll('[data-autosave]').forEach(area => {
+    if (area.dataset.autosave) say(area, area.dataset.offline)
+  }))
+  document.querySelectorAll('[data-backup]').forEach(area => {
+    const kept = store.read(backupKey(area))
+    if (!kept) return
+    let changed = false
+    fields(area).forEach(f => {
+      if (kept[f.id] !== undefined && kept[f.id] !== f.value) { f.value = kept[f.id]; changed = true }
+    })
+    if (changed) { say(area, area.dataset.restore); keep(area) } else store.drop(backupKey(area))
+  })
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxSuccess', () => settle(true)).on('pfAjaxError', () => settle(false))
+  }
+
+  // Files: each goes as the body of its own request; a refusal is the sentence that comes back.
+  function upload (drop, file) {
+    const row = document.createElement('li')
+    row.className = 'up'
+    const words = document.createElement('span')
+    words.className = 'grow'
+    const name = document.createElement('span')
+    name.textContent = file.name
+    const size = document.createElement('span')
+    size.className = 'small muted'
+    const bar = document.createElement('progress')
+    bar.max = file.size || 1
+    bar.value = 0
+    bar.setAttribute('aria-label', drop.dataset.sending + ' ' + file.name)
+    words.append(name, document.createElement('br'), size, bar)
+    row.append(words)
+    drop.querySelector('[data-progress]').append(row)
+    const amount = n => (n / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 })
+    const request = new XMLHttpRequest()
+    request.upload.addEventListener('progress', e => {
+      bar.value = e.loaded
+      size.textContent = `${amount(e.loaded)} ${drop.dataset.of} ${amount(file.size)} ${drop.dataset.unit}`
+    })
+    const fail = sentence => {
+      bar.remove()
+      size.className = 'err'
+      size.setAttribute('role', 'alert')
+      size.textContent = sentence || drop.dataset.failed
+    }
+    return new Promise(resolve => {
+      request.addEventListener('load', () => {
+        if (request.status === 204) { row.remove(); resolve(true) } else {
+          const plain = (request.getResponseHeader('Content-Type') || '').startsWith('text/plain')
+          fail(plain ? request.responseText : null)
+          resolve(false)
+        }
+      })
+      request.addEventListener('error', () => { fail(null); resolve(false) })
+      request.open('POST', drop.dataset.upload)
+      request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
+      request.setRequestHeader('Content-Type', 'application/octet-stream')
+      request.send(file)
+    })
+  }
+  // Rows with a refusal are kept across the refresh that shows the files that went through.
+  async function uploadAll (drop, files) {
+    let sent = false
+    for (const file of files) sent = await upload(drop, file) || sent
+    if (!sent) return
+    const refused = [...drop.querySelectorAll('[data-progress] > li')]
+    const target = drop.dataset.upload
+    jQuery(document).one('pfAjaxComplete', () => setTimeout(() =>
+      document.querySelector(`[data-upload="${target}"] [data-progress]`)?.append(...refused)))
+    window[drop.dataset.after]?.()
+  }
+  document.addEventListener('change', e => {
+    const drop = e.target.closest('[data-upload]')
+    if (drop && e.target.type === 'file') {
+      uploadAll(drop, [...e.target.files])
+      e.target.value = ''
+    }
+  })
+  const dropOf = e => e.target instanceof Element && e.target.closest('[data-upload]')
+  document.addEventListener('dragover', e => { if (dropOf(e)) e.preventDefault() })
+  document.addEventListener('drop', e => {
+    const drop = dropOf(e)
+    if (drop && e.dataTransfer.files.length) { e.preventDefault(); uploadAll(drop, [...e.dataTransfer.files]) }
+  })
+
+  // Asking first; copying; figures that follow the fields.
+  document.addEventListener('click', async e => {
+    const opener = e.target.closest('[data-dialog]')
+    if (opener) document.getElementById(opener.dataset.dialog).showModal()
+    if (e.target.closest('[data-close]')) e.target.closest('dialog').close()
+    const copy = e.target.closest('[data-copy]')
+    if (copy) {
+      const field = document.getElementById(copy.dataset.copy)
+      field.select()
+      await navigator.clipboard?.writeText(field.value)
+      copy.querySelector('span').textContent = copy.dataset.copied
+    }
+  })
+  document.addEventListener('input', e => {
+    if (!e.target.matches('[data-weight]')) return
+    const rubric = e.target.closest('section')
+    const sum = [...rubric.querySelectorAll('[data-weight]')].reduce((all, f) => all + (parseInt(f.value, 10) || 0), 0)
+    const line = rubric.querySelector('[data-sum]')
+    line.textContent = line.textContent.replace(/\d+/, sum)
+    line.classList.toggle('ok', sum === 100)
+    line.classList.toggle('warn', sum !== 100)
+  })
+
+  // Jury: digits score the criterion in hand; single keys stay off inside text fields.
+  document.addEventListener('keydown', e => {
+    if (!document.querySelector('.rubric') || e.ctrlKey || e.metaKey || e.altKey) return
+    if (e.target.matches('textarea, input:not([type=radio])') || document.querySelector('dialog[open]')) return
+    const move = document.querySelector(`a[data-key="${e.key.toLowerCase()}"]`)
+    if (move) { location.href = move.href; return }
+    const set = document.activeElement.closest('.crit-f') ||
+      [...document.querySelectorAll('.crit-f')].find(f => f.querySelector('input[type=radio]') && !f.querySelector(':checked'))
+    const radio = /^[1-9]$/.test(e.key) && set?.querySelector(`input[type=radio][value="${e.key}"]`)
+    if (radio) { radio.checked = true; radio.dispatchEvent(new Event('change', { bubbles: true })); radio.focus() }
+  })
+})()
