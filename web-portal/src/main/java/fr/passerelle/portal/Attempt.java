@@ -38,8 +38,8 @@ public class Attempt {
   }
 
   /**
-   * Loads what the page shows. What is not there, or not for this reader, ends in the page for that;
-   * any other refusal is shown on the page.
+   * Loads what the page shows. What is not there, or not for this reader, ends in the page for
+   * that; any other refusal is shown on the page.
    */
   public void opening(Runnable load) {
     try {

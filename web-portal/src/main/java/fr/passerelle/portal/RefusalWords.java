@@ -1,7 +1,6 @@
 package fr.passerelle.portal;
 
 import fr.passerelle.shared.Refusal;
-import fr.passerelle.shared.RefusalCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -9,11 +8,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentence of a refusal, in the reader's language, with dates and sizes as people write them. */
+/**
+ * The sentence of a refusal, in the reader's language, with dates and sizes as people write them.
+ */
 @RequestScoped
 public class RefusalWords {
   private static final String BUNDLE = "fr.passerelle.shared.refusals";
-  private static final long MEGA = 1_000_000;
 
   @Inject Saying say;
 
@@ -22,17 +22,11 @@ public class RefusalWords {
     String pattern =
         ResourceBundle.getBundle(BUNDLE, locale, Refusal.class.getClassLoader())
             .getString(no.code().name());
-    Object[] args = no.args().stream().map(arg -> readable(no.code(), arg)).toArray();
+    Object[] args = no.args().stream().map(this::readable).toArray();
     return new MessageFormat(pattern, locale).format(args);
   }
 
-  private Object readable(RefusalCode code, Object arg) {
-    if (arg instanceof Instant at) {
-      return say.moment(at, null);
-    }
-    if (code == RefusalCode.FILE_TOO_LARGE && arg instanceof Number bytes) {
-      return bytes.longValue() / MEGA;
-    }
-    return arg;
+  private Object readable(Object arg) {
+    return arg instanceof Instant at ? say.moment(at, null) : arg;
   }
 }

@@ -51,8 +51,10 @@ public class Saying {
       return "";
     }
     ZonedDateTime then = at.atZone(zone == null ? current.actor().zone() : zone);
-    boolean thisYear = then.getYear() == ZonedDateTime.now(clock.withZone(then.getZone())).getYear();
-    return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "d MMM yyyy", locale()).format(then);
+    boolean thisYear =
+        then.getYear() == ZonedDateTime.now(clock.withZone(then.getZone())).getYear();
+    return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "d MMM yyyy", locale())
+        .format(then);
   }
 
   /** « 26 », the number of the day alone. */
@@ -91,8 +93,7 @@ public class Saying {
       return "";
     }
     ZonedDateTime then = at.atZone(zone == null ? current.actor().zone() : zone);
-    String pattern =
-        french() ? "H\u00a0'h'\u00a0mm\u00a0'min'\u00a0ss\u00a0's'" : "h:mm:ss\u00a0a";
+    String pattern = french() ? "H\u00a0'h'\u00a0mm\u00a0'min'\u00a0ss\u00a0's'" : "h:mm:ss\u00a0a";
     return day(at, zone)
         + ", "
         + DateTimeFormatter.ofPattern(pattern, french() ? Locale.FRANCE : Locale.UK).format(then);

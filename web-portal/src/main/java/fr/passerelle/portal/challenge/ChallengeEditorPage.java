@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
-/** Writes a challenge: begins it, revises it, publishes it. What is typed stays whatever happens. */
+/**
+ * Writes a challenge: begins it, revises it, publishes it. What is typed stays whatever happens.
+ */
 @Named
 @ViewScoped
 public class ChallengeEditorPage implements Serializable {
@@ -174,9 +176,7 @@ public class ChallengeEditorPage implements Serializable {
 
   private static String usualTerms(String locale) {
     return ResourceBundle.getBundle(
-            DEFAULTS,
-            Locale.forLanguageTag(locale),
-            ChallengeEditorPage.class.getClassLoader())
+            DEFAULTS, Locale.forLanguageTag(locale), ChallengeEditorPage.class.getClassLoader())
         .getString("terms.usual");
   }
 

@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * An invitation as its receiver sees it. Reading it consumes nothing; one button accepts, on the way
- * through the sign-in where that is needed.
+ * An invitation as its receiver sees it. Reading it consumes nothing; one button accepts, on the
+ * way through the sign-in where that is needed.
  */
 @Named
 @RequestScoped
@@ -33,8 +33,7 @@ public class InvitationPage {
   private boolean declined;
 
   public void open() {
-    attempt.opening(
-        () -> letter = readInvitation.handle(current.actor(), address.part("token")));
+    attempt.opening(() -> letter = readInvitation.handle(current.actor(), address.part("token")));
   }
 
   public void accept() {
@@ -51,9 +50,7 @@ public class InvitationPage {
   }
 
   public void decline() {
-    declined =
-        attempt.to(
-            () -> declineInvitation.handle(current.actor(), address.part("token")));
+    declined = attempt.to(() -> declineInvitation.handle(current.actor(), address.part("token")));
   }
 
   public InvitationLetter getLetter() {

@@ -28,8 +28,7 @@ public class JoinTeamPage {
 
   public void join() {
     boolean joined =
-        attempt.to(
-            () -> joinTeam.handle(current.actor(), address.id("id"), address.part("code")));
+        attempt.to(() -> joinTeam.handle(current.actor(), address.id("id"), address.part("code")));
     if (joined) {
       attempt.leadTo(casePath() + "/solution");
     } else {
