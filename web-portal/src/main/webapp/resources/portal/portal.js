@@ -15,10 +15,12 @@
   const texts = area => Object.fromEntries(fields(area).map(f => [f.id, f.value]))
   const backupKey = area => area.dataset.backup && 'passerelle:' + area.dataset.backup
 
+  const version = area => area.querySelector('[data-version]')?.dataset.version
+
   // Autosave: what is typed goes to the browser at once and to the server a moment later.
   function keep (area) {
     const key = backupKey(area)
-    if (key) store.write(key, texts(area))
+    if (key) store.write(key, { version: version(area), texts: texts(area) })
     clearTimeout(timers.get(area))
     timers.set(area, setTimeout(() => send(area), WAIT))
   }
@@ -53,14 +55,20 @@
   addEventListener('offline', () => document.querySelectorAll('[data-autosave]').forEach(area => {
     if (area.dataset.autosave) say(area, area.dataset.offline)
   }))
+  // A text that never reached the server comes back; over a team mate's newer one it is only shown.
   document.querySelectorAll('[data-backup]').forEach(area => {
     const kept = store.read(backupKey(area))
-    if (!kept) return
-    let changed = false
-    fields(area).forEach(f => {
-      if (kept[f.id] !== undefined && kept[f.id] !== f.value) { f.value = kept[f.id]; changed = true }
-    })
-    if (changed) { say(area, area.dataset.restore); keep(area) } else store.drop(backupKey(area))
+    const lost = kept && fields(area).filter(f => kept.texts[f.id] !== undefined && kept.texts[f.id] !== f.value)
+    if (!lost?.length) { store.drop(backupKey(area)); return }
+    if (kept.version === version(area)) {
+      lost.forEach(f => { f.value = kept.texts[f.id] })
+      say(area, area.dataset.restored)
+      keep(area)
+    } else {
+      const shown = area.querySelector('[data-lost]')
+      shown.querySelector('pre').textContent = lost.map(f => kept.texts[f.id]).join('\n\n')
+      shown.hidden = false
+    }
   })
   if (window.jQuery) {
     jQuery(document).on('pfAjaxSuccess', () => settle(true)).on('pfAjaxError', () => settle(false))
@@ -106,7 +114,8 @@
       request.addEventListener('error', () => { fail(null); resolve(false) })
       request.open('POST', drop.dataset.upload)
       request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
-      request.setRequestHeader('Content-Type', 'application/octet-stream')
+      request.setRequestHeader('Accept-Language', document.documentElement.lang)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
       request.send(file)
     })
   }

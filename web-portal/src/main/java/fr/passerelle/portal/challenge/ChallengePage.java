@@ -1,8 +1,10 @@
 package fr.passerelle.portal.challenge;
 
+import fr.passerelle.casework.BrowseSubmissions;
 import fr.passerelle.casework.FormTeam;
 import fr.passerelle.casework.ReadSubmission;
 import fr.passerelle.casework.ReadTeam;
+import fr.passerelle.casework.SubmissionRow;
 import fr.passerelle.casework.SubmissionView;
 import fr.passerelle.casework.TeamView;
 import fr.passerelle.challenge.AcceptTerms;
@@ -35,6 +37,7 @@ import java.util.UUID;
 public class ChallengePage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int QUESTIONS_SHOWN = 50;
+  private static final int FOLLOWED_SHOWN = 50;
 
   @Inject ReadChallenge readChallenge;
   @Inject BrowseQuestions browseQuestions;
@@ -46,6 +49,7 @@ public class ChallengePage implements Serializable {
   @Inject ReadSubmission readSubmission;
   @Inject ReadDecision readDecision;
   @Inject BrowseThanks browseThanks;
+  @Inject BrowseSubmissions browseSubmissions;
   @Inject CurrentActor current;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -58,6 +62,7 @@ public class ChallengePage implements Serializable {
   private SubmissionView submission;
   private DecisionView decision;
   private long thanksWaiting;
+  private List<SubmissionRow> followed = List.of();
 
   private String question = "";
   private UUID answering;
@@ -88,6 +93,10 @@ public class ChallengePage implements Serializable {
               ? readDecision.handle(actor, submission.id()).orElse(null)
               : null;
     }
+    followed =
+        isObserver() && challenge.phase() != Phase.DRAFT
+            ? browseSubmissions.handle(actor, id, null, FOLLOWED_SHOWN).items()
+            : List.of();
     thanksWaiting =
         isManager() && isOver()
             ? browseThanks.handle(actor, id).stream().filter(row -> row.message() == null).count()
@@ -188,6 +197,11 @@ public class ChallengePage implements Serializable {
 
   public DecisionView getDecision() {
     return decision;
+  }
+
+  /** The solutions that school staff follow. */
+  public List<SubmissionRow> getFollowed() {
+    return followed;
   }
 
   public long getThanksWaiting() {

@@ -70,7 +70,8 @@ public class HomePage {
     Waiting first = home.waiting().get(0);
     return first.deadline() == null || say.past(first.deadline())
         ? say.of("home.waiting", count)
-        : say.of("home.waitingUntil", count, say.day(first.deadline(), first.zone()));
+        : say.of("home.waitingUntil", count, say.day(first.deadline(), first.zone()))
+            .replace("..", ".");
   }
 
   /** Where to go for what waits. */

@@ -12,6 +12,7 @@ import fr.passerelle.evaluation.EvaluationView;
 import fr.passerelle.evaluation.JuryRow;
 import fr.passerelle.evaluation.ReadEvaluations;
 import fr.passerelle.evaluation.ScoreForm;
+import fr.passerelle.membership.Role;
 import fr.passerelle.portal.Address;
 import fr.passerelle.portal.Attempt;
 import fr.passerelle.portal.Saying;
@@ -24,7 +25,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** One solution to read, and the juror's rubric beside it. */
+/**
+ * One solution to read. Beside it: the juror's rubric; for managers what the jurors gave; for school
+ * staff nothing.
+ */
 @Named
 @ViewScoped
 public class JuryPage implements Serializable {
@@ -54,8 +58,12 @@ public class JuryPage implements Serializable {
         () -> {
           challenge = readChallenge.handle(current.actor(), address.id("id"));
           submission = readSubmission.handle(current.actor(), address.id("submissionId"));
-          readScores();
-          pile = browseJuryWork.handle(current.actor(), challenge.id());
+          if (isJuror() || isManager()) {
+            readScores();
+          }
+          if (isJuror()) {
+            pile = browseJuryWork.handle(current.actor(), challenge.id());
+          }
           scores = challenge.criteria().stream().map(this::draft).toList();
           comment = mine == null || mine.comment() == null ? "" : mine.comment();
         });
@@ -115,6 +123,14 @@ public class JuryPage implements Serializable {
             mine =
                 evaluateSubmission.handle(
                     current.actor(), submission.id(), new EvaluationForm(given, comment, handIn)));
+  }
+
+  public boolean isJuror() {
+    return current.actor().holds(Role.JUROR);
+  }
+
+  public boolean isManager() {
+    return current.actor().holds(Role.MANAGER);
   }
 
   public boolean isHandedIn() {

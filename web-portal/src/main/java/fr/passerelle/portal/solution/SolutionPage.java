@@ -71,7 +71,7 @@ public class SolutionPage implements Serializable {
   private Instant savedAt;
   private SubmissionView theirs;
   private UUID teammate;
-  private boolean previewing;
+  private boolean unsaved;
   private Receipt sealed;
 
   public void open() {
@@ -105,11 +105,13 @@ public class SolutionPage implements Serializable {
     version = read.version();
     savedAt = read.savedAt();
     theirs = null;
+    unsaved = false;
   }
 
   /** Keeps the draft: called by the page itself while somebody writes, and by the button. */
   public void save() {
-    if (attempt.to(this::keep)) {
+    unsaved = !attempt.to(this::keep);
+    if (!unsaved) {
       theirs = null;
     } else if (attempt.code() == RefusalCode.CHANGED_MEANWHILE) {
       attempt.to(() -> theirs = readSubmission.handle(current.actor(), submission.id()));
@@ -189,14 +191,6 @@ public class SolutionPage implements Serializable {
     }
   }
 
-  public void preview() {
-    previewing = true;
-  }
-
-  public void write() {
-    previewing = false;
-  }
-
   public String casePath() {
     return "/t/" + current.tenant().slug() + "/challenges/" + challengeId;
   }
@@ -270,8 +264,9 @@ public class SolutionPage implements Serializable {
     return version;
   }
 
-  public boolean isPreviewing() {
-    return previewing;
+  /** Whether the last attempt to keep the draft was refused. */
+  public boolean isUnsaved() {
+    return unsaved;
   }
 
   public String getTitle() {
