@@ -10,17 +10,23 @@ import fr.passerelle.portal.Attempt;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
 import fr.passerelle.web.routing.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
 
 /**
  * An invitation as its receiver sees it. Reading it consumes nothing; one button accepts, on the
  * way through the sign-in where that is needed.
  */
 @Named
-@RequestScoped
-public class InvitationPage {
+@ViewScoped
+public class InvitationPage implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final String ACCEPTING = "passerelle.accepting";
+
   @Inject ReadInvitation readInvitation;
   @Inject AcceptInvitation acceptInvitation;
   @Inject DeclineInvitation declineInvitation;
@@ -34,9 +40,18 @@ public class InvitationPage {
 
   public void open() {
     attempt.opening(() -> letter = readInvitation.handle(current.actor(), address.part("token")));
+    if (isSignedIn() && address.part("token").equals(session().remove(ACCEPTING))) {
+      accept();
+    }
   }
 
+  /** Accepts; whoever is not signed in does so on the way, and comes back to the answer given. */
   public void accept() {
+    if (!isSignedIn()) {
+      session().put(ACCEPTING, address.part("token"));
+      attempt.leadTo("/sign-in?to=" + here());
+      return;
+    }
     attempt.to(
         () -> {
           Accepted accepted = acceptInvitation.handle(current.actor(), address.part("token"));
@@ -51,6 +66,19 @@ public class InvitationPage {
 
   public void decline() {
     declined = attempt.to(() -> declineInvitation.handle(current.actor(), address.part("token")));
+  }
+
+  /** Signs out, so that the invited person can sign in. */
+  public void switchAccount() {
+    attempt.leadTo("/sign-out?to=" + here());
+  }
+
+  private String here() {
+    return "/invitation/" + address.part("slug") + "/" + address.part("token");
+  }
+
+  private static Map<String, Object> session() {
+    return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
   }
 
   public InvitationLetter getLetter() {

@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * One solution to read. Beside it: the juror's rubric; for managers what the jurors gave; for school
- * staff nothing.
+ * One solution to read. Beside it: the juror's rubric; for managers what the jurors gave; for
+ * school staff nothing.
  */
 @Named
 @ViewScoped

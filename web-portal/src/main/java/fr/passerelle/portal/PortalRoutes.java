@@ -1,0 +1,35 @@
+package fr.passerelle.portal;
+
+import fr.passerelle.web.routing.Door;
+import fr.passerelle.web.routing.Route;
+import fr.passerelle.web.routing.Routes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The addresses of the portal; what is not here does not exist. */
+@ApplicationScoped
+public class PortalRoutes implements Routes {
+  private static final String CASE = "/t/{slug}/challenges/{id}";
+  private static final String FILES = "/t/{slug}/files/{kind}/{ownerId}";
+
+  @Override
+  public List<Route> all() {
+    return List.of(
+        Route.front("/", "landing"),
+        Route.person("/home", "home"),
+        Route.member("/t/{slug}", "challenges"),
+        Route.member("/t/{slug}/challenges", "challenges"),
+        Route.member("/t/{slug}/challenges/new", "challenge-new"),
+        Route.member(CASE, "challenge"),
+        Route.member(CASE + "/preview", "challenge"),
+        Route.member(CASE + "/edit", "challenge-edit"),
+        Route.member(CASE + "/solution", "solution"),
+        Route.member(CASE + "/teams/join/{code}", "join-team"),
+        Route.member(CASE + "/jury", "jury-pile"),
+        Route.member(CASE + "/jury/{submissionId}", "jury"),
+        Route.member(CASE + "/results", "results"),
+        Route.guest("/invitation/{slug}/{token}", "invitation"),
+        Route.servlet(Door.MEMBER, FILES, "UploadServlet"),
+        Route.servlet(Door.MEMBER, FILES + "/{fileId}", "DownloadServlet"));
+  }
+}
