@@ -156,6 +156,11 @@ public class Saying {
     return (parts[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
   }
 
+  /** What a greeting calls a person. */
+  public String firstName(String name) {
+    return name == null ? "" : name.strip().split("\\s+")[0];
+  }
+
   /** « 9f3a 61c0 · e27b 04d8 »: enough of a fingerprint for eyes to compare. */
   public String fingerprint(String hex) {
     if (hex == null || hex.length() < 16) {
