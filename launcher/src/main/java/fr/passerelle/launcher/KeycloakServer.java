@@ -90,6 +90,7 @@ public final class KeycloakServer implements AutoCloseable {
       }
       Files.createFile(built);
     }
+    KeycloakTheme.install(home);
     Path imports = Files.createDirectories(home.resolve("data/import"));
     for (String realm : List.of("passerelle", "ecole-horizon")) {
       Files.writeString(imports.resolve(realm + "-realm.json"), fill(realm, words));
