@@ -1,25 +1,31 @@
 -- Views that are not one tenant-owned table each; the others are generated. Every one is MERGE, runs with the rights of a locked
 -- account, and is bounded by the signed tenant or the signed person. Re-created at each migration. ${view} stands for the head.
+--
+-- A MERGE view is no barrier: the server may evaluate the reader's condition before the view's own, and a condition can tell what it saw
+-- (a user variable, an error). So no foreign row may even be read: the first table is entered by the index on the signed tenant or
+-- person (FORCE INDEX), and the others only from there, in the order written (STRAIGHT_JOIN, or LEFT JOIN), by their primary keys.
 
 -- Finds the number behind a slug; nothing else of a tenant is seen from outside.
 ${view} app.tenant_directory AS SELECT id, slug, status FROM core.tenant;
 
 ${view} app.tenant AS
   SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, version
-  FROM core.tenant WHERE id = ctx.tenant();
+  FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();
 
 ${view} app.me AS
   SELECT id, email, email_verified, display_name, locale, created_at, seen_at
-  FROM core.person WHERE id = ctx.person() WITH CASCADED CHECK OPTION;
+  FROM core.person FORCE INDEX (PRIMARY) WHERE id = ctx.person() WITH CASCADED CHECK OPTION;
 
 ${view} app.member AS
   SELECT m.person_id, m.id AS membership_id, p.display_name, p.email, p.locale, m.circle, m.roles, m.status, m.since
-  FROM core.membership m JOIN core.person p ON p.id = m.person_id
+  FROM core.membership m FORCE INDEX (PRIMARY, membership_person)
+  STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = m.person_id
   WHERE m.tenant_id = ctx.tenant();
 
 ${view} app.my_membership AS
   SELECT t.slug, t.name, t.colour, m.circle, m.roles, m.since
-  FROM core.membership m JOIN core.tenant t ON t.id = m.tenant_id
+  FROM core.membership m FORCE INDEX (membership_mine)
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id
   WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE' AND t.status = 'ACTIVE';
 
 -- What waits for a person, challenge by challenge; counts that only managers and jurors need are null for others.
@@ -42,12 +48,12 @@ ${view} app.my_challenge AS
           WHERE x.tenant_id = c.tenant_id AND x.challenge_id = c.id AND x.person_id = w.person_id AND y.latest_version > 0)
         OR EXISTS (SELECT 1 FROM core.evaluation v WHERE v.tenant_id = c.tenant_id AND v.challenge_id = c.id
           AND v.juror_id = w.person_id AND v.submitted_at IS NOT NULL))), NULL) AS to_thank
-  FROM core.membership m
-  JOIN core.tenant t ON t.id = m.tenant_id AND t.status = 'ACTIVE'
-  JOIN core.challenge c ON c.tenant_id = m.tenant_id AND c.status IN ('OPEN', 'DECIDED')
-  LEFT JOIN core.challenge_guest g ON g.tenant_id = c.tenant_id AND g.challenge_id = c.id AND g.person_id = m.person_id
-  LEFT JOIN core.team_member tm ON tm.tenant_id = c.tenant_id AND tm.challenge_id = c.id AND tm.person_id = m.person_id
-  LEFT JOIN core.submission s ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
+  FROM core.membership m FORCE INDEX (membership_mine)
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id AND t.status = 'ACTIVE'
+  STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY, challenge_status) ON c.tenant_id = m.tenant_id AND c.status IN ('OPEN', 'DECIDED')
+  LEFT JOIN core.challenge_guest g FORCE INDEX (guest_once) ON g.tenant_id = c.tenant_id AND g.challenge_id = c.id AND g.person_id = m.person_id
+  LEFT JOIN core.team_member tm FORCE INDEX (one_team_a_challenge) ON tm.tenant_id = c.tenant_id AND tm.challenge_id = c.id AND tm.person_id = m.person_id
+  LEFT JOIN core.submission s FORCE INDEX (submission_team) ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
   WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE'
     AND (c.confidentiality = 'MEMBERS' OR g.id IS NOT NULL OR FIND_IN_SET('OWNER', m.roles) OR FIND_IN_SET('MANAGER', m.roles)
       OR FIND_IN_SET('JUROR', m.roles) OR FIND_IN_SET('OBSERVER', m.roles));
@@ -56,20 +62,21 @@ ${view} app.my_challenge AS
 ${view} app.my_decision AS
   SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, s.id AS submission_id, d.outcome, d.reason,
     p.display_name AS decided_by, d.decided_at
-  FROM core.team_member tm
-  JOIN core.membership m ON m.tenant_id = tm.tenant_id AND m.person_id = tm.person_id AND m.status = 'ACTIVE'
-  JOIN core.tenant t ON t.id = tm.tenant_id AND t.status = 'ACTIVE'
-  JOIN core.submission s ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
-  JOIN core.decision d ON d.tenant_id = s.tenant_id AND d.submission_id = s.id
-  JOIN core.challenge c ON c.tenant_id = s.tenant_id AND c.id = s.challenge_id
-  JOIN core.person p ON p.id = d.decided_by
+  FROM core.team_member tm FORCE INDEX (team_mine)
+  STRAIGHT_JOIN core.membership m FORCE INDEX (membership_person)
+    ON m.tenant_id = tm.tenant_id AND m.person_id = tm.person_id AND m.status = 'ACTIVE'
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = tm.tenant_id AND t.status = 'ACTIVE'
+  STRAIGHT_JOIN core.submission s FORCE INDEX (submission_team) ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
+  STRAIGHT_JOIN core.decision d FORCE INDEX (decision_once) ON d.tenant_id = s.tenant_id AND d.submission_id = s.id
+  STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY) ON c.tenant_id = s.tenant_id AND c.id = s.challenge_id
+  STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = d.decided_by
   WHERE tm.person_id = ctx.person();
 
 -- Thanks said to the person; they stay theirs after they have left.
 ${view} app.my_thanks AS
   SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, h.message, p.display_name AS thanked_by, h.thanked_at
-  FROM core.thanks h
-  JOIN core.tenant t ON t.id = h.tenant_id
-  JOIN core.challenge c ON c.tenant_id = h.tenant_id AND c.id = h.challenge_id
-  JOIN core.person p ON p.id = h.thanked_by
+  FROM core.thanks h FORCE INDEX (thanks_mine)
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = h.tenant_id
+  STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY) ON c.tenant_id = h.tenant_id AND c.id = h.challenge_id
+  STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = h.thanked_by
   WHERE h.person_id = ctx.person();

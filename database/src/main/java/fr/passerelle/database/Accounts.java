@@ -12,7 +12,21 @@ final class Accounts {
   static final String DEFINER = "passerelle_definer@localhost";
 
   /** What is written once is never changed: not even by an application that is tricked into it. */
-  private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "submission_version");
+  private static final Set<String> APPEND_ONLY =
+      Set.of("audit_entry", "challenge_guest", "submission_version", "thanks");
+
+  /**
+   * The application may add jobs of the tenant it stands in, and no others; and without data, which
+   * the scheduler would deserialise.
+   */
+  static final String JOB_GATE =
+      "CREATE OR REPLACE DEFINER="
+          + DEFINER
+          + " TRIGGER jobs.scheduled_tasks_tenant BEFORE INSERT ON jobs.scheduled_tasks FOR EACH ROW"
+          + " IF SUBSTRING_INDEX(USER(), '@', 1) = '"
+          + APP_ACCOUNT
+          + "' AND NOT (NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%') AND NEW.task_data IS NULL)"
+          + " THEN SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF";
 
   private Accounts() {}
 
@@ -26,6 +40,7 @@ final class Accounts {
     }
     sql.add("CREATE USER IF NOT EXISTS " + DEFINER + " ACCOUNT LOCK");
     sql.add("GRANT SELECT, INSERT, UPDATE, DELETE, TRIGGER ON core.* TO " + DEFINER);
+    sql.add("GRANT SELECT, TRIGGER ON jobs.* TO " + DEFINER);
     sql.add("GRANT EXECUTE ON ctx.* TO " + DEFINER);
     account(sql, flyway, flywayPassword);
     sql.add("ALTER USER " + flyway + "@'%' ACCOUNT UNLOCK");
@@ -41,31 +56,25 @@ final class Accounts {
     sql.add("ALTER USER " + name + "@'%' IDENTIFIED BY '" + password + "'");
   }
 
-  static List<String> grants(TenantViews views) {
-    List<String> sql = new ArrayList<>();
+  static Rights rights(TenantViews views) {
+    Rights rights = new Rights();
     for (String view : views.generated()) {
-      sql.add(
-          grant(
-              APPEND_ONLY.contains(view) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE",
-              view));
+      rights.allow(
+          APP_ACCOUNT,
+          "app." + view,
+          APPEND_ONLY.contains(view)
+              ? Set.of("SELECT", "INSERT")
+              : Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
     }
     for (String view : views.written()) {
-      sql.add(grant(writtenRights(view), view));
+      rights.allow(
+          APP_ACCOUNT,
+          "app." + view,
+          view.equals("me") ? Set.of("SELECT", "INSERT", "UPDATE") : Set.of("SELECT"));
     }
-    sql.add("GRANT INSERT ON jobs.scheduled_tasks TO " + APP_ACCOUNT + "@'%'");
-    sql.add(
-        "GRANT SELECT, INSERT, UPDATE, DELETE ON jobs.scheduled_tasks TO " + JOBS_ACCOUNT + "@'%'");
-    return sql;
-  }
-
-  private static String writtenRights(String view) {
-    return switch (view) {
-      case "me" -> "SELECT, INSERT, UPDATE";
-      default -> "SELECT";
-    };
-  }
-
-  private static String grant(String rights, String view) {
-    return "GRANT " + rights + " ON app." + view + " TO " + APP_ACCOUNT + "@'%'";
+    rights.allow(APP_ACCOUNT, "jobs.scheduled_tasks", Set.of("INSERT"));
+    rights.allow(
+        JOBS_ACCOUNT, "jobs.scheduled_tasks", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
+    return rights;
   }
 }

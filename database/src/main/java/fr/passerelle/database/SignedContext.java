@@ -10,6 +10,7 @@ import java.util.List;
  * <p>DETERMINISTIC, or the optimiser would call them for each row and scan whole tables. The casts
  * are not decoration: compared with an integer, the server would print the right signature in an
  * error; and a number with a text behind it would be another tenant to the hash than to the filter.
+ * SYSDATE, because every session may set the clock of NOW and UNIX_TIMESTAMP back.
  */
 final class SignedContext {
   private SignedContext() {}
@@ -20,7 +21,7 @@ final class SignedContext {
             + Accounts.DEFINER
             + " FUNCTION ctx.%s RETURNS %s %s SQL SECURITY DEFINER ";
     String valid =
-        "CAST(@tuntil AS UNSIGNED) >= UNIX_TIMESTAMP() AND CAST(@tsig AS CHAR(64) CHARACTER SET ascii) ="
+        "CAST(@tuntil AS UNSIGNED) >= UNIX_TIMESTAMP(SYSDATE()) AND CAST(@tsig AS CHAR(64) CHARACTER SET ascii) ="
             + " SHA2(CONCAT('"
             + key
             + "|', CONNECTION_ID(), '|', CAST(@tenant AS UNSIGNED), '|', CAST(@person AS CHAR(36) CHARACTER SET ascii),"

@@ -14,12 +14,16 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * tenant. Never an XA one: its pool was seen giving one physical connection to two transactions.
  */
 public class TenantDataSource implements DataSource {
+  /** A tricked statement must not read files of this machine, nor bring a second one with it. */
+  private static final String NEVER =
+      "allowLocalInfile=false&allowMultiQueries=false&dumpQueriesOnException=false";
+
   private final MariaDbDataSource driver = new MariaDbDataSource();
   private final Clock clock = Clock.systemUTC();
   private Signature signature;
 
   public void setUrl(String url) throws SQLException {
-    driver.setUrl(url);
+    driver.setUrl(url + (url.contains("?") ? "&" : "?") + NEVER);
   }
 
   public String getUrl() {
