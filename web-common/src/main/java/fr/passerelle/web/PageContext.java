@@ -2,10 +2,13 @@ package fr.passerelle.web;
 
 import fr.passerelle.membership.Role;
 import fr.passerelle.tenancy.TenantSummary;
+import fr.passerelle.web.failure.Failure;
 import fr.passerelle.web.routing.CurrentActor;
 import fr.passerelle.web.routing.Place;
+import fr.passerelle.web.safety.PageNonce;
 import fr.passerelle.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +45,7 @@ public class PageContext {
   }
 
   public String getCspNonce() {
-    return SecurityHeaders.nonce(request);
+    return PageNonce.of(FacesContext.getCurrentInstance());
   }
 
   /** The address that the browser shows, without a query. */
@@ -52,6 +55,11 @@ public class PageContext {
 
   public String param(String name) {
     return Place.of(request).map(place -> place.params().get(name)).orElse(null);
+  }
+
+  /** On an error page: the code under which our log tells what happened; null for none. */
+  public String getReference() {
+    return Failure.referenceOf(request);
   }
 
   public boolean isCanManage() {

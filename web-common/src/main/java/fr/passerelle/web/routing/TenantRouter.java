@@ -4,9 +4,10 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
-import fr.passerelle.web.signin.ReturnPath;
+import fr.passerelle.web.signin.Acquaintance;
 import fr.passerelle.web.signin.SignedIn;
 import fr.passerelle.web.signin.Site;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,30 +27,29 @@ import java.util.Set;
 public class TenantRouter extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-  private static final String SIGN_IN = "/sign-in";
   private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
-  @Inject transient Routes routes;
+  @Inject transient Instance<Routes> routes;
   @Inject transient OpenTenant openTenant;
   @Inject transient CurrentActor current;
+  @Inject transient Acquaintance acquaintance;
   @Inject transient Site site;
 
   private transient RouteTable table;
 
   @Override
   public void init() {
-    table = new RouteTable(routes.all());
+    List<Route> all = new ArrayList<>();
+    routes.forEach(some -> all.addAll(some.all()));
+    all.add(Route.servlet(Door.OPEN, "/logout", "SignOut"));
+    all.add(Route.servlet(Door.OPEN, "/backchannel-logout", "BackChannelSignOut"));
+    table = new RouteTable(all);
   }
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
       throws IOException, ServletException {
     String path = Place.pathOf(request);
-    if (path.equals(SIGN_IN)) {
-      // Behind a constraint: whoever comes here has just signed in.
-      response.sendRedirect(site.address(ReturnPath.safe(request.getParameter("to"))));
-      return;
-    }
     if (path.startsWith(FACES_RESOURCES)) {
       on.doFilter(request, response);
       return;
@@ -67,10 +69,11 @@ public class TenantRouter extends HttpFilter {
       throws IOException, ServletException {
     SignedIn person = SignedIn.of(request).orElse(null);
     if (match.route().door() == Door.FRONT && person != null) {
-      response.sendRedirect(site.address("/home"));
+      response.sendRedirect(site.root("/home"));
       return;
     }
     try {
+      acquaintance.make(request);
       current.stand(stand(match, person), person);
     } catch (Refusal refusal) {
       response.sendError(

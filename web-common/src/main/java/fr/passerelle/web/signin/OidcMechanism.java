@@ -3,14 +3,13 @@ package fr.passerelle.web.signin;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import fr.passerelle.membership.KnowPerson;
-import fr.passerelle.shared.Actor;
 import fr.passerelle.web.Language;
+import fr.passerelle.web.routing.Place;
+import fr.passerelle.web.safety.SecurityHeaders;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -18,154 +17,149 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Signs people in with Keycloak, and hands the one in the session to the container at each request.
- * A visitor who asks for a page behind a constraint is sent to sign in and comes back to that page.
+ * Signs people in through the identity provider, for both Faces applications. {@code /sign-in?to=}
+ * asks for it by hand, a page behind a constraint asks by itself, {@code /callback} ends it.
  */
-@ApplicationScoped
 @Alternative
 @Priority(100)
+@ApplicationScoped
 public class OidcMechanism implements HttpAuthenticationMechanism {
-  private static final Logger LOG = System.getLogger(OidcMechanism.class.getName());
-  private static final Set<String> GROUPS = Set.of("person");
+  private static final Logger LOG = Logger.getLogger(OidcMechanism.class.getName());
+  private static final String FLOWS = SignInFlows.class.getName();
 
-  @Inject IdentityProvider provider;
-  @Inject KnowPerson knowPerson;
+  @Inject SignIns signIns;
+  @Inject Welcome welcome;
   @Inject Site site;
+  @Inject SecurityHeaders headers;
   @Inject Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws AuthenticationException {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    headers.apply(response);
+    String path = Place.pathOf(request);
     try {
-      return switch (path(request)) {
-        case "/callback" -> comeBack(request, response, context);
-        case "/logout" -> signOut(request, context);
-        default -> pass(request, response, context);
-      };
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The identity provider cannot be reached: {0}", e.getMessage());
-      return unavailable(response);
-    }
-  }
-
-  private AuthenticationStatus pass(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws IOException {
-    SignedIn person = SignedIn.of(request).orElse(null);
-    if (person != null && clock.instant().isAfter(person.trustedUntil())) {
-      person = renewed(request, person);
-    }
-    if (person != null) {
-      return context.notifyContainerAboutLogin(person, GROUPS);
-    }
-    return context.isProtected() ? sendToSignIn(request, response, context) : context.doNothing();
-  }
-
-  /**
-   * The person as the provider now knows them; null when it no longer does. While it cannot be
-   * reached, people go on working.
-   */
-  private SignedIn renewed(HttpServletRequest request, SignedIn before) {
-    HttpSession session = request.getSession(false);
-    try {
-      SignedIn after = provider.renew(before);
-      after.keepIn(session);
-      if (!after.claims().equals(before.claims())) {
-        knowPerson.handle(Actor.person(after.personId()), after.claims());
+      if (path.equals("/callback")) {
+        return finish(request, response, context);
       }
-      return after;
-    } catch (IdentityProvider.Denied e) {
-      session.invalidate();
-      return null;
-    } catch (IOException e) {
-      SignedIn believed = provider.believe(before);
-      believed.keepIn(session);
-      return believed;
+      Optional<SignedIn> person = welcome.of(request);
+      if (path.equals("/sign-in")) {
+        String to = ReturnPath.of(request.getParameter("to"));
+        return person.isPresent() ? redirect(context, to) : begin(request, context, to);
+      }
+      if (person.isPresent()) {
+        person.get().keepIn(request);
+        return context.notifyContainerAboutLogin(person.get(), Set.of(SignedIn.ROLE));
+      }
+      return context.isProtected() ? ask(request, response, context) : context.doNothing();
+    } catch (ProviderAway e) {
+      LOG.log(Level.WARNING, "No sign-in: {0} ({1})", new Object[] {e.getMessage(), e.getCause()});
+      return fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
-  private AuthenticationStatus sendToSignIn(
+  /** A page is asked for: sign in first. A background request cannot: its page is loaded anew. */
+  private AuthenticationStatus ask(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws IOException {
+      throws ProviderAway {
+    String query = request.getQueryString();
+    String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+    String to = ReturnPath.of(asked);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      response.setContentType("text/xml;charset=UTF-8");
-      response
-          .getWriter()
-          .write(
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + site.address(ReturnPath.HOME)
-                  + "\"/></partial-response>");
-      return AuthenticationStatus.SEND_CONTINUE;
+      return reload(response, to);
     }
+    return begin(request, context, to);
+  }
+
+  private AuthenticationStatus begin(
+      HttpServletRequest request, HttpMessageContext context, String returnPath)
+      throws ProviderAway {
     String state = new State().getValue();
-    Flows.Flow flow =
-        new Flows.Flow(
-            new Nonce().getValue(), new CodeVerifier().getValue(), ReturnPath.of(request));
-    Flows.add(request.getSession(), state, flow);
-    return context.redirect(
-        provider
-            .signInAddress(state, flow, site.callback(), Language.of(request).getLanguage())
-            .toString());
+    SignInFlows.Flow flow =
+        new SignInFlows.Flow(
+            new Nonce().getValue(), new CodeVerifier().getValue(), returnPath, clock.instant());
+    SignIns.Wish wish =
+        new SignIns.Wish(
+            callback(request),
+            Language.of(request).getLanguage(),
+            request.getParameter("hint"),
+            "1".equals(request.getParameter("new")));
+    URI page = signIns.begin(state, flow, wish);
+    HttpSession session = request.getSession();
+    SignInFlows flows = flows(session).orElseGet(SignInFlows::new);
+    flows.begin(state, flow);
+    session.setAttribute(FLOWS, flows);
+    return context.redirect(page.toString());
   }
 
-  private AuthenticationStatus comeBack(
+  private AuthenticationStatus finish(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws IOException {
+      throws ProviderAway {
     HttpSession session = request.getSession(false);
-    Flows.Flow flow = Flows.take(session, request.getParameter("state")).orElse(null);
+    Optional<SignInFlows.Flow> begun =
+        session == null
+            ? Optional.empty()
+            : flows(session)
+                .flatMap(flows -> flows.take(request.getParameter("state"), clock.instant()));
+    if (begun.isEmpty()) {
+      // An old address, or the button back. Without any cookie a new start would go round for ever.
+      return request.getRequestedSessionId() == null
+          ? fail(response, HttpServletResponse.SC_BAD_REQUEST)
+          : redirect(context, ReturnPath.HOME);
+    }
+    SignInFlows.Flow flow = begun.get();
     String code = request.getParameter("code");
-    if (flow == null || code == null) {
-      return context.redirect(site.address(ReturnPath.HOME));
+    if (code == null) {
+      boolean declined = "access_denied".equals(request.getParameter("error"));
+      return redirect(context, declined ? "/" : flow.returnPath());
     }
     try {
-      SignedIn person = provider.exchange(code, flow, site.callback());
-      knowPerson.handle(Actor.person(person.personId()), person.claims());
+      SignedIn person = signIns.finish(code, flow, callback(request));
       request.changeSessionId();
-      person.keepIn(session);
-      return context.redirect(site.address(flow.returnPath()));
-    } catch (IdentityProvider.Denied e) {
-      LOG.log(Level.WARNING, "A sign-in was refused: {0}", e.getMessage());
-      return context.redirect(site.address(ReturnPath.HOME));
+      welcome.in(request.getSession(), person);
+      return redirect(context, flow.returnPath());
+    } catch (ProviderRefuses e) {
+      LOG.log(Level.INFO, "Sign-in refused: {0}", e.getMessage());
+      return fail(response, HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 
-  /**
-   * By POST alone, from our own pages: the session cookie is SameSite=Lax, so no other site can
-   * post it.
-   */
-  private AuthenticationStatus signOut(HttpServletRequest request, HttpMessageContext context)
-      throws IOException {
-    SignedIn person = SignedIn.of(request).orElse(null);
-    if (person == null || !"POST".equals(request.getMethod())) {
-      return context.redirect(site.root("/"));
-    }
-    request.getSession().invalidate();
-    try {
-      return context.redirect(
-          provider.signOutAddress(person, java.net.URI.create(site.root("/"))).toString());
-    } catch (IOException e) {
-      return context.redirect(site.root("/"));
-    }
+  private URI callback(HttpServletRequest request) {
+    return URI.create(site.address("/callback"));
   }
 
-  private static AuthenticationStatus unavailable(HttpServletResponse response)
-      throws AuthenticationException {
+  private AuthenticationStatus redirect(HttpMessageContext context, String path) {
+    return context.redirect(site.root(path));
+  }
+
+  private AuthenticationStatus reload(HttpServletResponse response, String path) {
     try {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      PartialReload.write(response, site.root(path));
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException e) {
-      throw new AuthenticationException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+  private static AuthenticationStatus fail(HttpServletResponse response, int status) {
+    try {
+      response.sendError(status);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<SignInFlows> flows(HttpSession session) {
+    return Optional.ofNullable((SignInFlows) session.getAttribute(FLOWS));
   }
 }

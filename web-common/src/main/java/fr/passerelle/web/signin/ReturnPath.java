@@ -1,34 +1,42 @@
 package fr.passerelle.web.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
- * Where somebody goes on after signing in: a path of this application, and nothing that could lead
- * elsewhere.
+ * The page to which a sign-in comes back: a path of this site with its query, never another site's
+ * address.
  */
 public final class ReturnPath {
-  static final String HOME = "/";
-
-  private static final Pattern SAFE = Pattern.compile("/(?![/\\\\])[\\w\\-./~%?&=+,:@!$'()*;]*");
-  private static final int MOST = 1000;
+  static final String HOME = "/home";
+  private static final int LONGEST = 2000;
 
   private ReturnPath() {}
 
-  /**
-   * The page that was asked for; the home page where that was not a page one can simply ask for
-   * again.
-   */
-  static String of(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    String query = request.getQueryString();
-    return "GET".equals(request.getMethod())
-        ? safe(query == null ? path : path + "?" + query)
-        : HOME;
+  /** The asked path where it is one, else the home page. */
+  public static String of(String asked) {
+    return isPath(asked) ? asked : HOME;
   }
 
-  /** The path itself where it is one of ours; else the home page. */
-  public static String safe(String path) {
-    return path != null && path.length() <= MOST && SAFE.matcher(path).matches() ? path : HOME;
+  private static boolean isPath(String asked) {
+    if (asked == null
+        || asked.length() > LONGEST
+        || !asked.startsWith("/")
+        || asked.startsWith("//")
+        || asked.chars().anyMatch(c -> c <= ' ' || c == '\\' || c >= 127)) {
+      return false;
+    }
+    try {
+      URI uri = new URI(asked);
+      return uri.getScheme() == null && uri.getRawAuthority() == null && !leavesAtDots(uri);
+    } catch (URISyntaxException notAnAddress) {
+      return false;
+    }
+  }
+
+  /** {@code /..//evil.example} is a path until a browser tidies it up. */
+  private static boolean leavesAtDots(URI uri) {
+    String tidied = uri.normalize().toString();
+    return tidied.startsWith("//") || !tidied.startsWith("/") || tidied.startsWith("/..");
   }
 }

@@ -2,89 +2,97 @@ package fr.passerelle.web.signin;
 
 import fr.passerelle.membership.PersonClaims;
 import fr.passerelle.web.Words;
-import jakarta.security.enterprise.CallerPrincipal;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.ServletRequest;
+import java.io.Serializable;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody who has signed in, as the identity provider vouches for them. Lives in the session,
- * which a cluster copies: so it is serializable, and holds texts alone.
+ * Who signed in, as the identity provider vouched for them. Kept in the session, and with it on the
+ * other nodes.
+ *
+ * @param personId the subject
+ * @param locale the person's language at the identity provider; null where it names none
+ * @param providerSession the session at the identity provider ({@code sid})
+ * @param idToken shown at sign-out, so that the provider need not ask back
+ * @param refreshToken asks the provider whether the person is still welcome; null where it gave
+ *     none
+ * @param since when the person signed in
+ * @param askedAt when the provider last vouched for them
  */
-public class SignedIn extends CallerPrincipal {
-  private static final long serialVersionUID = 1;
+public record SignedIn(
+    UUID personId,
+    String name,
+    String email,
+    boolean emailVerified,
+    String locale,
+    String providerSession,
+    String idToken,
+    String refreshToken,
+    Instant since,
+    Instant askedAt)
+    implements Principal, Serializable {
   private static final String KEY = SignedIn.class.getName();
 
-  private final UUID personId;
-  private final String email;
-  private final boolean emailVerified;
-  private final String displayName;
-  private final String locale;
-  private final String idToken;
-  private final String refreshToken;
-  private final Instant trustedUntil;
+  /** The role of everybody who signed in; what they may do is decided a tenant at a time. */
+  public static final String ROLE = "person";
 
-  SignedIn(PersonClaims claims, String idToken, String refreshToken, Instant trustedUntil) {
-    super(claims.id().toString());
-    this.personId = claims.id();
-    this.email = claims.email();
-    this.emailVerified = claims.emailVerified();
-    this.displayName = claims.displayName();
-    this.locale = claims.locale();
-    this.idToken = idToken;
-    this.refreshToken = refreshToken;
-    this.trustedUntil = trustedUntil;
+  /** Who signed in to this request; empty for a visitor. */
+  public static Optional<SignedIn> of(ServletRequest request) {
+    return Optional.ofNullable((SignedIn) request.getAttribute(KEY));
   }
 
-  /** Who has signed in to this session. */
-  public static Optional<SignedIn> of(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return session == null
-        ? Optional.empty()
-        : Optional.ofNullable((SignedIn) session.getAttribute(KEY));
+  void keepIn(ServletRequest request) {
+    request.setAttribute(KEY, this);
   }
 
-  void keepIn(HttpSession session) {
-    session.setAttribute(KEY, this);
+  @Override
+  public String getName() {
+    return personId.toString();
   }
 
-  public UUID personId() {
-    return personId;
+  public String getDisplayName() {
+    return claims().displayName();
+  }
+
+  /** Two letters for the round beside the name. */
+  public String getInitials() {
+    return Words.initials(getDisplayName());
   }
 
   public String getEmail() {
     return email;
   }
 
-  public String getDisplayName() {
-    return displayName;
+  /** What the person's record takes over. */
+  public PersonClaims claims() {
+    return new PersonClaims(personId, email, emailVerified, name, locale);
   }
 
-  /** Two letters for the round beside the name. */
-  public String getInitials() {
-    return Words.initials(displayName);
+  /** Whether the person's record would read the same. */
+  boolean saysTheSameAs(SignedIn other) {
+    return claims().equals(other.claims());
   }
 
-  public String locale() {
-    return locale;
+  SignedIn begunAt(Instant start) {
+    return new SignedIn(
+        personId,
+        name,
+        email,
+        emailVerified,
+        locale,
+        providerSession,
+        idToken,
+        refreshToken,
+        start,
+        askedAt);
   }
 
-  PersonClaims claims() {
-    return new PersonClaims(personId, email, emailVerified, displayName, locale);
-  }
-
-  String idToken() {
-    return idToken;
-  }
-
-  String refreshToken() {
-    return refreshToken;
-  }
-
-  /** Until when the provider need not be asked whether this still holds. */
-  Instant trustedUntil() {
-    return trustedUntil;
+  /** Tokens stay out of logs. */
+  @Override
+  public String toString() {
+    return "SignedIn[" + personId + "]";
   }
 }

@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
 
-/** Where this application is reached: out of the settings, never out of a request's Host header. */
+/**
+ * Where people reach Passerelle, as the deployment says. The Host header of a request is never
+ * believed.
+ */
 @ApplicationScoped
 public class Site {
   @Inject Settings settings;
   @Inject ServletContext application;
 
-  /** The address of a path of this application, as {@code /admin} + {@code /t/atelier}. */
+  /** The address of a path of this application: {@code /admin} + {@code /t/atelier}. */
   public String address(String path) {
-    return settings.url() + application.getContextPath() + path;
+    return root(application.getContextPath() + path);
   }
 
   /** The address of a path from the root of the site. */
@@ -22,7 +25,24 @@ public class Site {
     return settings.url() + path;
   }
 
-  URI callback() {
-    return URI.create(address("/callback"));
+  /** Scheme, host and port, as a browser names them in the Origin header. */
+  public String origin() {
+    return origin(settings.url());
+  }
+
+  /** The origin of the identity provider, to which forms may lead. */
+  public String providerOrigin() {
+    return origin(settings.required("passerelle.oidc.issuer"));
+  }
+
+  /** Whether people reach the site over TLS. */
+  public boolean secure() {
+    return settings.url().startsWith("https:");
+  }
+
+  private static String origin(String address) {
+    URI uri = URI.create(address);
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return uri.getScheme() + "://" + uri.getHost() + port;
   }
 }

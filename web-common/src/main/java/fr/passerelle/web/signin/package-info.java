@@ -1,5 +1,5 @@
 /**
- * Signing in with the identity provider: a thin glue between Jakarta Security and an OpenID Connect
- * library.
+ * Who reads: signing in and out by OpenID Connect, and whether the identity provider still vouches
+ * for them.
  */
 package fr.passerelle.web.signin;

@@ -1,0 +1,55 @@
+package fr.passerelle.web.failure;
+
+import jakarta.el.ValueExpression;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.Optional;
+
+/**
+ * The input that a refusal means: the one whose id ends with the field's name ({@code
+ * criteria[1].weight}: {@code ...:criteria:1:weight}), else the one that is bound to a property of
+ * that name.
+ */
+final class RefusedField {
+  private RefusedField() {}
+
+  static Optional<UIInput> find(FacesContext context, String field) {
+    if (field == null) {
+      return Optional.empty();
+    }
+    String ids = field.replace("].", ":").replace(']', ' ').strip().replaceAll("[\\[.]", ":");
+    UIInput[] found = new UIInput[2];
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, component) -> visited(visit.getFacesContext(), component, field, ids, found));
+    return Optional.ofNullable(found[0] == null ? found[1] : found[0]);
+  }
+
+  private static VisitResult visited(
+      FacesContext context, UIComponent component, String field, String ids, UIInput[] found) {
+    if (component instanceof UIInput input) {
+      if (named(input.getClientId(context), ids)) {
+        found[0] = input;
+        return VisitResult.COMPLETE;
+      }
+      if (found[1] == null && !field.contains("[") && bound(input, field)) {
+        found[1] = input;
+      }
+    }
+    return VisitResult.ACCEPT;
+  }
+
+  static boolean named(String clientId, String ids) {
+    return clientId.equals(ids) || clientId.endsWith(":" + ids);
+  }
+
+  private static boolean bound(UIInput input, String field) {
+    ValueExpression value = input.getValueExpression("value");
+    return value != null && value.getExpressionString().endsWith("." + field + "}");
+  }
+}

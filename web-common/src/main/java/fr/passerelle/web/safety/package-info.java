@@ -1,0 +1,2 @@
+/** What browsers are told to refuse, and what is refused of them. */
+package fr.passerelle.web.safety;
