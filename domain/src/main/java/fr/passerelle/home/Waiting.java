@@ -24,6 +24,21 @@ public record Waiting(
     Instant deadline,
     ZoneId zone)
     implements Serializable {
+  /** The same, without the deadline, which is past. */
+  Waiting withoutDeadline() {
+    return new Waiting(
+        kind,
+        slug,
+        tenantName,
+        tenantColour,
+        challengeId,
+        challengeTitle,
+        submissionId,
+        count,
+        null,
+        zone);
+  }
+
   public enum Kind {
     ACCEPT_TERMS,
     FORM_TEAM,

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class Main {
     requireJavaAndMemory();
     Path folder = Path.of(setting("PASSERELLE_DATA", ".passerelle")).toAbsolutePath().normalize();
     if (args.contains("--fresh")) {
-      forget(folder);
+      Folders.forgetData(folder);
     }
     String password = setting("PASSERELLE_DEMO_PASSWORD", "passerelle-demo");
     Ports ports = Ports.fromEnvironment();
@@ -121,29 +120,6 @@ public final class Main {
       }
     } catch (IOException e) {
       throw new CannotStart("Cannot read " + info + ".", e);
-    }
-  }
-
-  /**
-   * Keeps the built Keycloak, which takes half a minute to make, and drops what it and the others
-   * know.
-   */
-  private static void forget(Path folder) {
-    for (String data : List.of("mariadb/data", "files", "keycloak/data", "secrets.properties")) {
-      delete(folder.resolve(data));
-    }
-  }
-
-  private static void delete(Path path) {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(each);
-      }
-    } catch (IOException e) {
-      throw new CannotStart("Cannot remove " + path + ": " + e.getMessage(), e);
     }
   }
 

@@ -47,7 +47,7 @@ final class OwnProcess implements AutoCloseable {
       if (Files.exists(file)) {
         long pid = Long.parseLong(Files.readString(file).strip());
         ProcessHandle.of(pid).filter(left -> names(left, folder)).ifPresent(OwnProcess::end);
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,6 +47,8 @@ public final class PayaraMicro implements AutoCloseable {
   public static PayaraMicro start(
       Path folder, Path runtime, int port, Map<String, String> environment) {
     OwnProcess.reap(NAME, folder);
+    // The server would remember applications of an earlier run, and refuse to deploy them again.
+    Folders.delete(folder.resolve("payara"));
     Path commands = folder.resolve("payara-commands.txt");
     try {
       Files.writeString(commands, COMMANDS.formatted(runtime));
@@ -84,7 +86,9 @@ public final class PayaraMicro implements AutoCloseable {
 
   /** Waits until all three WARs and the database serve. */
   public void await() {
-    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)) {
+    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)
+        || !Web.awaitOk(url() + "/api/health", PATIENCE, process::alive)
+        || !Web.awaitOk(url() + "/", PATIENCE, process::alive)) {
       throw new CannotStart("Passerelle did not become ready; see " + log + ".");
     }
   }

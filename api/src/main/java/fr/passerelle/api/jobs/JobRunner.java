@@ -1,0 +1,83 @@
+package fr.passerelle.api.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.passerelle.jobs.Job;
+import fr.passerelle.jobs.Jobs;
+import fr.passerelle.mail.SendMail;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * Starts with this application alone, so that each installation runs its jobs once; nodes of a
+ * cluster share them by row locks. What fails is tried again, at growing distances, for as long as
+ * it takes: a mail server may be down for a night.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobRunner {
+  private static final int THREADS = 2;
+  private static final Duration POLLING = Duration.ofSeconds(2);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+  private static final double BACKOFF = 1.5;
+
+  @Resource(lookup = "jdbc/passerelle-jobs")
+  DataSource dataSource;
+
+  @Resource ManagedThreadFactory threads;
+  @Inject SendMail sendMail;
+
+  private ExecutorService executor;
+  private Scheduler scheduler;
+
+  @PostConstruct
+  void start() {
+    executor = Executors.newFixedThreadPool(THREADS, threads);
+    scheduler =
+        Scheduler.create(dataSource, List.of(mails()))
+            .tableName(Jobs.TABLE)
+            .jdbcCustomization(new MariaDBJdbcCustomization(true))
+            .pollingInterval(POLLING)
+            .threads(THREADS)
+            .executorService(executor)
+            .build();
+    scheduler.start();
+  }
+
+  private OneTimeTask<Void> mails() {
+    return Tasks.oneTime(Jobs.SEND_MAIL)
+        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
+        .execute(
+            (instance, context) -> {
+              try {
+                sendMail.run(Job.of(instance.getId()));
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  @PreDestroy
+  void stop() {
+    scheduler.stop();
+    executor.shutdown();
+  }
+}

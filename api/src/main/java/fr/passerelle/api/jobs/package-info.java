@@ -1,0 +1,2 @@
+/** Runs the jobs that the transactions of all applications have scheduled. */
+package fr.passerelle.api.jobs;

@@ -1,0 +1,2 @@
+/** The REST interface, and the background jobs. */
+package fr.passerelle.api;
