@@ -3,6 +3,7 @@ package fr.passerelle.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,20 @@ public final class Folders {
       }
     } catch (IOException e) {
       throw new CannotStart("Cannot remove " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Copies what is in the folder, of any file system, into another one. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : (Iterable<Path>) all::iterator) {
+        Path target = to.resolve(from.relativize(each).toString());
+        if (Files.isDirectory(each)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
     }
   }
 }

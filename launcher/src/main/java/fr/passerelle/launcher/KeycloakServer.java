@@ -3,12 +3,13 @@ package fr.passerelle.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ public final class KeycloakServer implements AutoCloseable {
       Files.createFile(built);
     }
     KeycloakTheme.install(home);
+    copyTheme(home);
     Path imports = Files.createDirectories(home.resolve("data/import"));
     for (String realm : List.of("passerelle", "ecole-horizon")) {
       Files.writeString(imports.resolve(realm + "-realm.json"), fill(realm, words));
@@ -100,18 +102,25 @@ public final class KeycloakServer implements AutoCloseable {
   /** Unpacks the zip without its own top folder. */
   private static void unpack(Path zip, Path home) throws IOException {
     try (FileSystem files = FileSystems.newFileSystem(zip);
-        Stream<Path> all = Files.walk(files.getPath("/"))) {
-      for (Path path : (Iterable<Path>) all::iterator) {
-        if (path.getNameCount() > 1) {
-          Path target = home.resolve(path.subpath(1, path.getNameCount()).toString());
-          if (Files.isDirectory(path)) {
-            Files.createDirectories(target);
-          } else {
-            Files.createDirectories(target.getParent());
-            Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-          }
+        Stream<Path> top = Files.list(files.getPath("/"))) {
+      Folders.copy(top.findFirst().orElseThrow(), home);
+    }
+  }
+
+  /** Our sign-in pages; they lie in a folder of this project's or in its jar. */
+  private static void copyTheme(Path home) throws IOException {
+    try {
+      URI theme = KeycloakServer.class.getResource("/keycloak-theme").toURI();
+      Path target = home.resolve("themes");
+      if (theme.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(theme, Map.of())) {
+          Folders.copy(jar.getPath("/keycloak-theme"), target);
         }
+      } else {
+        Folders.copy(Path.of(theme), target);
       }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -68,11 +68,6 @@ public class InvitationPage implements Serializable {
     declined = attempt.to(() -> declineInvitation.handle(current.actor(), address.part("token")));
   }
 
-  /** Signs out, so that the invited person can sign in. */
-  public void switchAccount() {
-    attempt.leadTo("/sign-out?to=" + here());
-  }
-
   private String here() {
     return "/invitation/" + address.part("slug") + "/" + address.part("token");
   }
