@@ -20,7 +20,7 @@ final class RefusedField {
     if (field == null) {
       return Optional.empty();
     }
-    String ids = field.replace("].", ":").replace(']', ' ').strip().replaceAll("[\\[.]", ":");
+    String ids = ids(field);
     UIInput[] found = new UIInput[2];
     context
         .getViewRoot()
@@ -42,6 +42,11 @@ final class RefusedField {
       }
     }
     return VisitResult.ACCEPT;
+  }
+
+  /** How the ids of components say it: {@code criteria:1:weight}. */
+  static String ids(String field) {
+    return field.replace("]", "").replaceAll("[\\[.]", ":");
   }
 
   static boolean named(String clientId, String ids) {

@@ -1,0 +1,23 @@
+package fr.passerelle.api.security;
+
+import fr.passerelle.membership.PersonClaims;
+import java.security.Principal;
+import java.util.UUID;
+
+/**
+ * Who calls, as their access token says.
+ *
+ * @param personId the subject
+ */
+public record BearerPrincipal(UUID personId, String email, boolean emailVerified, String name)
+    implements Principal {
+  @Override
+  public String getName() {
+    return personId.toString();
+  }
+
+  /** What the person's record takes over; a token says nothing of the language. */
+  public PersonClaims claims(String locale) {
+    return new PersonClaims(personId, email, emailVerified, name, locale);
+  }
+}
