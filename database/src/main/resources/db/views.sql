@@ -62,15 +62,14 @@ ${view} app.my_challenge AS
 ${view} app.my_decision AS
   SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, s.id AS submission_id, d.outcome, d.reason,
     p.display_name AS decided_by, d.decided_at
-  FROM core.team_member tm FORCE INDEX (team_mine)
-  STRAIGHT_JOIN core.membership m FORCE INDEX (membership_person)
-    ON m.tenant_id = tm.tenant_id AND m.person_id = tm.person_id AND m.status = 'ACTIVE'
-  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = tm.tenant_id AND t.status = 'ACTIVE'
+  FROM core.membership m FORCE INDEX (membership_mine)
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id AND t.status = 'ACTIVE'
+  STRAIGHT_JOIN core.team_member tm FORCE INDEX (team_person) ON tm.tenant_id = m.tenant_id AND tm.person_id = m.person_id
   STRAIGHT_JOIN core.submission s FORCE INDEX (submission_team) ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
   STRAIGHT_JOIN core.decision d FORCE INDEX (decision_once) ON d.tenant_id = s.tenant_id AND d.submission_id = s.id
   STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY) ON c.tenant_id = s.tenant_id AND c.id = s.challenge_id
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = d.decided_by
-  WHERE tm.person_id = ctx.person();
+  WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE';
 
 -- Thanks said to the person; they stay theirs after they have left.
 ${view} app.my_thanks AS

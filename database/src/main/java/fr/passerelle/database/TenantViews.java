@@ -111,7 +111,8 @@ final class TenantViews {
   /**
    * Makes the server ignore each index of a tenant's table that does not start with the tenant: a
    * DELETE or UPDATE by such a range would test the writer's condition on foreign rows. Foreign
-   * keys go on using them, and the {@code _mine} ones serve the views by person.
+   * keys go on using them. Those named {@code _mine} serve the views by person: such a table is
+   * append only, or has an index on tenant and person too, which is always the narrower one.
    */
   static List<String> ignoredIndexes(Connection admin) throws SQLException {
     List<String> sql = new ArrayList<>();

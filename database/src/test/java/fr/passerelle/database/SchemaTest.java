@@ -78,10 +78,10 @@ class SchemaTest {
       sql.execute("GRANT DELETE ON app.audit_entry TO passerelle_app@'%'");
       sql.execute("GRANT SELECT ON core.tenant TO passerelle_app@'%'");
       long before = count(sql, "core.challenge");
+      long applied = count(sql, "core.flyway_schema_history");
       Migrations.apply(database.deployment());
       assertEquals(before, count(sql, "core.challenge"));
-      assertEquals(
-          2, count(sql, "core.flyway_schema_history"), "migrations were applied only once");
+      assertEquals(applied, count(sql, "core.flyway_schema_history"));
       assertNothing(
           "SELECT table_name FROM information_schema.views WHERE table_name = 'of_a_former_version'");
       assertNothing(

@@ -81,7 +81,7 @@ final class Seed {
     };
   }
 
-  private static UUID uuid(int tenant, String table, Column column, int row) {
+  static UUID uuid(int tenant, String table, Column column, int row) {
     if (column.name().equals("id")) {
       return id(tenant, table, row);
     }
