@@ -13,7 +13,7 @@ final class Accounts {
 
   /** What is written once is never changed: not even by an application that is tricked into it. */
   private static final Set<String> APPEND_ONLY =
-      Set.of("audit_entry", "challenge_guest", "submission_version", "thanks");
+      Set.of("audit_entry", "submission_version", "thanks");
 
   /**
    * The application may add jobs of the tenant it stands in, and no others; and without data, which
