@@ -23,9 +23,10 @@ import java.time.Instant;
 public class ProviderTokens {
   private static final int CONNECT_MILLIS = 700;
   private static final int READ_MILLIS = 1000;
+  private static final int PATIENT_MILLIS = 5000;
   private static final int LARGEST_ANSWER = 200_000;
   private static final long KEPT_MILLIS = Duration.ofMinutes(30).toMillis();
-  private static final long WAIT_MILLIS = Duration.ofSeconds(2).toMillis();
+  private static final long WAIT_MILLIS = Duration.ofSeconds(6).toMillis();
   private static final Duration REST = Duration.ofSeconds(3);
 
   @Inject Settings settings;
@@ -64,8 +65,10 @@ public class ProviderTokens {
     if (!metadata.getIssuer().getValue().equals(issuer)) {
       throw new ParseException("The provider names itself " + metadata.getIssuer());
     }
+    DefaultResourceRetriever patient =
+        new DefaultResourceRetriever(CONNECT_MILLIS, PATIENT_MILLIS, LARGEST_ANSWER);
     JWKSource<SecurityContext> keys =
-        JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
+        JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), patient)
             .cache(KEPT_MILLIS, WAIT_MILLIS)
             .retrying(true)
             .outageTolerantForever()

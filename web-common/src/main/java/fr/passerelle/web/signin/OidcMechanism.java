@@ -124,8 +124,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     }
     try {
       SignedIn person = signIns.finish(code, flow, callback(request));
-      request.changeSessionId();
-      welcome.in(request.getSession(), person);
+      welcome.in(request, person);
       return redirect(context, flow.returnPath());
     } catch (ProviderRefuses e) {
       LOG.log(Level.INFO, "Sign-in refused: {0}", e.getMessage());

@@ -31,11 +31,16 @@ import java.util.Objects;
 @ApplicationScoped
 public class Provider {
   static final int CONNECT_MILLIS = 700;
-  static final int READ_MILLIS = 1000;
+  static final int READ_MILLIS = 1200;
+
+  /** Where the person has come half way already: better to wait than to lose what works once. */
+  static final int PATIENT_MILLIS = 5000;
+
   static final Duration REST = Duration.ofSeconds(3);
+  private static final Duration FRESH = Duration.ofSeconds(5);
   private static final int LARGEST_ANSWER = 200_000;
   private static final long KEYS_MILLIS = Duration.ofMinutes(30).toMillis();
-  private static final long KEYS_WAIT_MILLIS = Duration.ofSeconds(2).toMillis();
+  private static final long KEYS_WAIT_MILLIS = Duration.ofSeconds(6).toMillis();
   private static final int CLOCK_SKEW_SECONDS = 30;
 
   /** The provider's addresses and what checks its tokens. */
@@ -49,6 +54,7 @@ public class Provider {
 
   private volatile Known known;
   private volatile Instant awayUntil = Instant.MIN;
+  private volatile Instant seenAt = Instant.MIN;
 
   /** What is known of the provider; asks it where nothing is. */
   Known known() throws ProviderAway {
@@ -73,6 +79,25 @@ public class Provider {
     return new ProviderAway("The identity provider does not answer", cause);
   }
 
+  /**
+   * What is known of the provider, once it has answered in the last {@link #FRESH}: nobody is sent
+   * to a sign-in page that does not open.
+   */
+  Known present() throws ProviderAway {
+    Known found = known();
+    if (clock.instant().isAfter(seenAt.plus(FRESH))) {
+      if (isAway()) {
+        throw new ProviderAway("The identity provider did not answer a moment ago", null);
+      }
+      try {
+        metadata();
+      } catch (IOException | ParseException e) {
+        throw away(e);
+      }
+    }
+    return found;
+  }
+
   private synchronized Known discover() throws ProviderAway {
     if (known == null) {
       if (isAway()) {
@@ -88,17 +113,10 @@ public class Provider {
   }
 
   private Known read() throws IOException, ParseException {
-    Issuer issuer = new Issuer(settings.required("passerelle.oidc.issuer"));
-    DefaultResourceRetriever retriever =
-        new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, LARGEST_ANSWER);
-    URI address = URI.create(issuer.getValue() + "/.well-known/openid-configuration");
-    OIDCProviderMetadata metadata =
-        OIDCProviderMetadata.parse(retriever.retrieveResource(address.toURL()).getContent());
-    if (!Objects.equals(metadata.getIssuer(), issuer)) {
-      throw new ParseException("The provider names itself " + metadata.getIssuer());
-    }
+    OIDCProviderMetadata metadata = metadata();
+    Issuer issuer = metadata.getIssuer();
     JWSVerificationKeySelector<SecurityContext> keys =
-        new JWSVerificationKeySelector<>(JWSAlgorithm.Family.SIGNATURE, keys(metadata, retriever));
+        new JWSVerificationKeySelector<>(JWSAlgorithm.Family.SIGNATURE, keys(metadata));
     ClientID client = new ClientID(settings.required("passerelle.oidc.client.id"));
     IDTokenValidator idTokens = new IDTokenValidator(issuer, client, keys, null);
     idTokens.setMaxClockSkew(CLOCK_SKEW_SECONDS);
@@ -107,10 +125,26 @@ public class Provider {
     return new Known(metadata, idTokens, logoutTokens);
   }
 
-  private static JWKSource<SecurityContext> keys(
-      OIDCProviderMetadata metadata, DefaultResourceRetriever retriever)
+  private OIDCProviderMetadata metadata() throws IOException, ParseException {
+    Issuer issuer = new Issuer(settings.required("passerelle.oidc.issuer"));
+    URI address = URI.create(issuer.getValue() + "/.well-known/openid-configuration");
+    OIDCProviderMetadata metadata =
+        OIDCProviderMetadata.parse(
+            retriever(READ_MILLIS).retrieveResource(address.toURL()).getContent());
+    if (!Objects.equals(metadata.getIssuer(), issuer)) {
+      throw new ParseException("The provider names itself " + metadata.getIssuer());
+    }
+    seenAt = clock.instant();
+    return metadata;
+  }
+
+  private static DefaultResourceRetriever retriever(int millis) {
+    return new DefaultResourceRetriever(CONNECT_MILLIS, millis, LARGEST_ANSWER);
+  }
+
+  private static JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata)
       throws MalformedURLException {
-    return JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
+    return JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever(PATIENT_MILLIS))
         .cache(KEYS_MILLIS, KEYS_WAIT_MILLIS)
         .retrying(true)
         .outageTolerantForever()

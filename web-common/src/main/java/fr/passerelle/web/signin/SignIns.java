@@ -68,7 +68,7 @@ public class SignIns {
     AuthenticationRequest.Builder request =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE, Scope.parse("openid profile email"), client(), wish.callback())
-            .endpointURI(provider.known().metadata().getAuthorizationEndpointURI())
+            .endpointURI(provider.present().metadata().getAuthorizationEndpointURI())
             .state(new State(state))
             .nonce(new Nonce(flow.nonce()))
             .codeChallenge(new CodeVerifier(flow.verifier()), CodeChallengeMethod.S256)
@@ -88,14 +88,20 @@ public class SignIns {
     OIDCTokenResponse answer =
         ask(
             new AuthorizationCodeGrant(
-                new AuthorizationCode(code), callback, new CodeVerifier(flow.verifier())));
+                new AuthorizationCode(code), callback, new CodeVerifier(flow.verifier())),
+            Provider.PATIENT_MILLIS);
     return signedIn(answer, new Nonce(flow.nonce()), null);
   }
 
   /** Asks whether the person is still welcome, and what the provider now says of them. */
   SignedIn renew(SignedIn person) throws ProviderAway, ProviderRefuses {
     SignedIn renewed =
-        signedIn(ask(new RefreshTokenGrant(new RefreshToken(person.refreshToken()))), null, person);
+        signedIn(
+            ask(
+                new RefreshTokenGrant(new RefreshToken(person.refreshToken())),
+                Provider.READ_MILLIS),
+            null,
+            person);
     if (!renewed.personId().equals(person.personId())) {
       throw new ProviderRefuses("The provider vouches for somebody else");
     }
@@ -127,12 +133,13 @@ public class SignIns {
     }
   }
 
-  private OIDCTokenResponse ask(AuthorizationGrant grant) throws ProviderAway, ProviderRefuses {
+  private OIDCTokenResponse ask(AuthorizationGrant grant, int millis)
+      throws ProviderAway, ProviderRefuses {
     URI endpoint = provider.known().metadata().getTokenEndpointURI();
     HTTPRequest request =
         new TokenRequest.Builder(endpoint, authentication(), grant).build().toHTTPRequest();
     request.setConnectTimeout(Provider.CONNECT_MILLIS);
-    request.setReadTimeout(Provider.READ_MILLIS);
+    request.setReadTimeout(millis);
     request.setFollowRedirects(false);
     try {
       HTTPResponse answer = request.send();

@@ -32,8 +32,19 @@ public class Welcome {
 
   private final Set<String> asking = ConcurrentHashMap.newKeySet();
 
-  void in(HttpSession session, SignedIn person) {
-    session.setAttribute(KEY, person);
+  /** Begins the person's session, under a new id; nothing of somebody else's remains in it. */
+  void in(HttpServletRequest request, SignedIn person) {
+    boolean somebodyElses =
+        request.getSession().getAttribute(KEY) instanceof SignedIn before
+            && !before.personId().equals(person.personId());
+    if (somebodyElses) {
+      request.getSession().invalidate();
+      request.getSession();
+    } else {
+      request.changeSessionId();
+    }
+    request.getSession().setAttribute(KEY, person);
+    request.getSession().removeAttribute(Acquaintance.MADE);
   }
 
   /** The person of the session, if the provider still vouches for them. */
