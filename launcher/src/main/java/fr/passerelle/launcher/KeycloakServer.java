@@ -91,7 +91,6 @@ public final class KeycloakServer implements AutoCloseable {
       }
       Files.createFile(built);
     }
-    KeycloakTheme.install(home);
     copyTheme(home);
     Path imports = Files.createDirectories(home.resolve("data/import"));
     for (String realm : List.of("passerelle", "ecole-horizon")) {
