@@ -10,9 +10,15 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** Passwords and keys of one data folder: made at random the first time, kept beside the data. */
+/**
+ * Passwords and keys of one data folder: made at random the first time, kept beside the data. They
+ * begin with a word by which a production start knows and refuses them.
+ */
 final class Secrets {
   private static final int BYTES = 24;
+
+  /** What {@code RequiredSettings} of the application refuses; not on this class path. */
+  private static final String DEMO_PREFIX = "demo-";
 
   private final Path file;
   private final Properties kept = new Properties();
@@ -35,7 +41,7 @@ final class Secrets {
     if (secret == null) {
       byte[] bytes = new byte[BYTES];
       new SecureRandom().nextBytes(bytes);
-      secret = HexFormat.of().formatHex(bytes);
+      secret = DEMO_PREFIX + HexFormat.of().formatHex(bytes);
       kept.setProperty(name, secret);
       try (Writer out = Files.newBufferedWriter(file)) {
         kept.store(out, null);

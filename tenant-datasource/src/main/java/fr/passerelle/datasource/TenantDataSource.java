@@ -42,7 +42,10 @@ public class TenantDataSource implements DataSource {
     driver.setPassword(password);
   }
 
-  /** The deployment's key; by default the environment's {@code PASSERELLE_TENANT_KEY}. */
+  /**
+   * The deployment's key; by default the environment's {@code PASSERELLE_TENANT_KEY}, and then no
+   * connection is opened for a deployment that {@link RequiredSettings} refuses.
+   */
   public void setTenantKey(String key) {
     signature = new Signature(key);
   }
@@ -59,6 +62,7 @@ public class TenantDataSource implements DataSource {
 
   private Signature signature() {
     if (signature == null) {
+      RequiredSettings.require(System.getenv());
       signature = new Signature(System.getenv("PASSERELLE_TENANT_KEY"));
     }
     return signature;

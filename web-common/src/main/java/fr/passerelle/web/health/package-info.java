@@ -1,0 +1,2 @@
+/** Tells the server's readiness that this application answers. */
+package fr.passerelle.web.health;
