@@ -1,7 +1,9 @@
 package fr.passerelle.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,22 +13,15 @@ import java.util.Map;
 /** The application server with the three WARs. */
 public final class PayaraMicro implements AutoCloseable {
   private static final String NAME = "payara";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   /**
-   * Pools and applications. Values come from the server's environment, so that no secret stands in
-   * a file.
+   * Pools and applications, the same file as in the bundle. Values come from the server's
+   * environment, so that no secret stands in a file.
    */
-  private static final String COMMANDS =
-      """
-      create-jdbc-connection-pool --datasourceclassname fr.passerelle.datasource.TenantDataSource --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 40 --property user=passerelle_app:password="${ENV=PASSERELLE_DB_PASSWORD}":url="${ENV=PASSERELLE_DB_URL}" passerelle-pool
-      create-jdbc-resource --connectionpoolid passerelle-pool jdbc/passerelle
-      create-jdbc-connection-pool --datasourceclassname org.mariadb.jdbc.MariaDbDataSource --restype javax.sql.DataSource --steadypoolsize 1 --maxpoolsize 8 --property user=passerelle_jobs:password="${ENV=PASSERELLE_JOBS_DB_PASSWORD}":url="${ENV=PASSERELLE_JOBS_DB_URL}" passerelle-jobs-pool
-      create-jdbc-resource --connectionpoolid passerelle-jobs-pool jdbc/passerelle-jobs
-      deploy --name api --contextroot /api %1$s/api.war
-      deploy --name admin --contextroot /admin %1$s/admin.war
-      deploy --name portal --contextroot / %1$s/portal.war
-      """;
+  private static final String COMMANDS = "payara-commands.txt";
+
+  private static final String BUNDLE_APPS = " apps/";
 
   private final OwnProcess process;
   private final int port;
@@ -49,9 +44,10 @@ public final class PayaraMicro implements AutoCloseable {
     OwnProcess.reap(NAME, folder);
     // The server would remember applications of an earlier run, and refuse to deploy them again.
     Folders.delete(folder.resolve("payara"));
-    Path commands = folder.resolve("payara-commands.txt");
-    try {
-      Files.writeString(commands, COMMANDS.formatted(runtime));
+    Path commands = folder.resolve(COMMANDS);
+    try (InputStream in = PayaraMicro.class.getResourceAsStream(COMMANDS)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(commands, text.replace(BUNDLE_APPS, " " + runtime + "/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,6 +63,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
+                "-Dmp.health.default.readiness.empty.response=DOWN",
                 "-jar",
                 runtime.resolve("payara-micro.jar").toString(),
                 "--nocluster",
@@ -86,9 +83,7 @@ public final class PayaraMicro implements AutoCloseable {
 
   /** Waits until all three WARs and the database serve. */
   public void await() {
-    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)
-        || !Web.awaitOk(url() + "/api/health", PATIENCE, process::alive)
-        || !Web.awaitOk(url() + "/", PATIENCE, process::alive)) {
+    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)) {
       throw new CannotStart("Passerelle did not become ready; see " + log + ".");
     }
   }

@@ -78,9 +78,6 @@ class RealmsTest {
     JsonNode production = clients(production()).get(0).path("attributes");
     assertEquals(
         demo.path("pkce.code.challenge.method"), production.path("pkce.code.challenge.method"));
-    assertEquals(
-        demo.path("backchannel.logout.session.required"),
-        production.path("backchannel.logout.session.required"));
     for (String same :
         List.of(
             "organizationsEnabled",
