@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class KeycloakServer implements AutoCloseable {
   private static final String NAME = "keycloak";
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final OwnProcess process;
   private final int port;
