@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -95,9 +96,9 @@ class FileKindTest {
   void unpacksNothingToKnowWhatAZipIs() throws IOException {
     byte[] bomb = zip("[Content_Types].xml", "", "word/document.xml", "0".repeat(50_000_000));
     assertTrue(bomb.length < 100_000);
-    long start = System.nanoTime();
+    // Whoever unpacked it would run into broken data half way.
+    Arrays.fill(bomb, bomb.length / 2, bomb.length / 2 + 100, (byte) 0xff);
     kept("bombe.docx", bomb);
-    assertTrue(System.nanoTime() - start < 1_000_000_000L);
   }
 
   @Test
