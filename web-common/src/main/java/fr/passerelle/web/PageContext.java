@@ -70,11 +70,6 @@ public class PageContext {
     return current.actor().holds(Role.ADMIN);
   }
 
-  /** Whether the page offers the way to the administration of this tenant. */
-  public boolean isCanInvite() {
-    return isAdmin();
-  }
-
   public boolean isJuror() {
     return current.actor().holds(Role.JUROR);
   }
