@@ -25,6 +25,7 @@ public final class RequiredSettings {
           "PASSERELLE_OIDC_ISSUER",
           "PASSERELLE_OIDC_CLIENT_ID",
           "PASSERELLE_SMTP_HOST",
+          "PASSERELLE_SMTP_PORT",
           "PASSERELLE_MAIL_FROM",
           "PASSERELLE_FILES");
   private static final List<String> SECRETS =

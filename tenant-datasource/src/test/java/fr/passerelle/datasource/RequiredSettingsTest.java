@@ -29,6 +29,7 @@ class RequiredSettingsTest {
     environment.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
     environment.put("PASSERELLE_OIDC_CLIENT_SECRET", GOOD);
     environment.put("PASSERELLE_SMTP_HOST", "smtp.example");
+    environment.put("PASSERELLE_SMTP_PORT", "587");
     environment.put("PASSERELLE_MAIL_FROM", "bonjour@idees.example");
     environment.put("PASSERELLE_FILES", "/data/files");
     return environment;
