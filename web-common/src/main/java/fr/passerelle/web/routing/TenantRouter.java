@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Leads an address to its view and opens the tenant that it names. What no route names is not
@@ -28,6 +29,9 @@ public class TenantRouter extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+  /** What the server itself answers; it does so inside of the application at {@code /}. */
+  private static final Pattern OF_THE_SERVER = Pattern.compile("/(health|openapi)(/.*)?");
 
   @Inject transient Instance<Routes> routes;
   @Inject transient OpenTenant openTenant;
@@ -50,7 +54,7 @@ public class TenantRouter extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
       throws IOException, ServletException {
     String path = Place.pathOf(request);
-    if (path.startsWith(FACES_RESOURCES)) {
+    if (path.startsWith(FACES_RESOURCES) || OF_THE_SERVER.matcher(path).matches()) {
       on.doFilter(request, response);
       return;
     }
