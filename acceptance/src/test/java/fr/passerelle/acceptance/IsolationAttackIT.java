@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,12 @@ class IsolationAttackIT {
   private static final UUID CLAIRE = UUID.fromString("0c1a0000-0000-4000-8000-000000000001");
   private static final UUID MARC = UUID.fromString("0c1a0000-0000-4000-8000-000000000002");
   private static final String DENIED = "28000";
+
+  /**
+   * A tenant that is no number: a change is refused for that alone, before its signature is looked
+   * at.
+   */
+  private static final String NOT_A_NUMBER = "22007";
 
   private static TenantDataSource pool;
 
@@ -159,7 +166,8 @@ class IsolationAttackIT {
             "UPDATE membership SET circle = 'READER'",
             "DELETE FROM membership")) {
       SQLException refusal = assertThrows(SQLException.class, () -> sql.execute(query), query);
-      assertEquals(DENIED, refusal.getSQLState(), refusal.getMessage());
+      assertTrue(
+          Set.of(DENIED, NOT_A_NUMBER).contains(refusal.getSQLState()), refusal.getMessage());
       assertFalse(refusal.getMessage().matches(".*[0-9a-f]{64}.*"), refusal.getMessage());
     }
   }
