@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Invites one person by mail. Refuses ALREADY_INVITED while a like invitation waits, and
- * ALREADY_MEMBER where the invitation would add nothing: neither a role nor a challenge.
+ * Invites one person by mail. Refuses ALREADY_INVITED while a like invitation waits, ALREADY_MEMBER
+ * where the invitation would add nothing (neither a role nor a challenge), and MEMBERSHIP_SUSPENDED
+ * where it could not be accepted.
  */
 @UseCase
 @Requires(Role.ADMIN)
@@ -58,13 +59,16 @@ public class InviteContributor {
     if (waiting) {
       throw Refusal.of("email", RefusalCode.ALREADY_INVITED);
     }
-    boolean addsNothing =
-        invitation.getChallengeId() == null
-            && memberships
-                .memberByEmail(invitation.getEmail())
-                .filter(member -> has(member, invitation.getRole()))
-                .isPresent();
-    if (addsNothing) {
+    memberships
+        .memberByEmail(invitation.getEmail())
+        .ifPresent(member -> refuseMember(member, invitation));
+  }
+
+  private static void refuseMember(Member member, Invitation invitation) {
+    if (member.getStatus() == MembershipStatus.SUSPENDED) {
+      throw Refusal.of("email", RefusalCode.MEMBERSHIP_SUSPENDED);
+    }
+    if (invitation.getChallengeId() == null && has(member, invitation.getRole())) {
       throw Refusal.of("email", RefusalCode.ALREADY_MEMBER);
     }
   }

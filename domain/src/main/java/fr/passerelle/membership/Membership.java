@@ -1,5 +1,8 @@
 package fr.passerelle.membership;
 
+import fr.passerelle.shared.Check;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -16,8 +19,8 @@ import java.util.UUID;
 /**
  * A person in a tenant: their circle and roles.
  *
- * <p>ACTIVE from the day it is made; ENDED when the person leaves or is removed; ACTIVE again when
- * they accept a new invitation.
+ * <p>ACTIVE from the day it is made; SUSPENDED while an admin shuts the person out; ENDED when the
+ * person leaves or is removed; ACTIVE again when they are restored, or accept a new invitation.
  */
 @Entity
 @Table(name = "membership")
@@ -56,9 +59,12 @@ public class Membership {
 
   /**
    * Adds what a further invitation offers; a membership that had ended begins again with that
-   * alone.
+   * alone. A suspended one is refused (MEMBERSHIP_SUSPENDED): an invitation is no way around it.
    */
   public void extend(Circle offeredCircle, Role role, Instant now) {
+    if (status == MembershipStatus.SUSPENDED) {
+      throw new Refusal(RefusalCode.MEMBERSHIP_SUSPENDED);
+    }
     if (status == MembershipStatus.ENDED) {
       status = MembershipStatus.ACTIVE;
       roles = EnumSet.of(role);
@@ -70,6 +76,27 @@ public class Membership {
       more.add(role);
       roles = more;
     }
+  }
+
+  /** Refuses a form without a circle, or without a role. */
+  void change(MemberForm form) {
+    circle = Check.present("circle", form.circle());
+    if (form.roles() == null || form.roles().isEmpty()) {
+      throw Refusal.of("roles", RefusalCode.REQUIRED);
+    }
+    roles = EnumSet.copyOf(form.roles());
+  }
+
+  void suspend() {
+    status = MembershipStatus.SUSPENDED;
+  }
+
+  void restore() {
+    status = MembershipStatus.ACTIVE;
+  }
+
+  boolean owns() {
+    return roles.contains(Role.OWNER);
   }
 
   public UUID getId() {

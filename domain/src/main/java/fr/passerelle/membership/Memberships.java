@@ -1,5 +1,7 @@
 package fr.passerelle.membership;
 
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,22 @@ public interface Memberships {
   /** Active members who hold one of the roles, by name. */
   List<Member> holding(Role... roles);
 
-  /** Active members by the id of their membership, newest first, before {@code before}. */
-  List<Member> page(UUID before, int limit);
+  /**
+   * Members by the id of their membership, newest first, before {@code before}; status null for all
+   * who have not left.
+   */
+  List<Member> page(MembershipStatus status, UUID before, int limit);
+
+  /**
+   * Who owns the tenant at this moment, active ones alone; locked until the transaction ends, so
+   * that two owners cannot unmake each other.
+   */
+  List<UUID> lockOwners();
+
+  /** The membership of somebody who has not left; refuses everybody else with NOT_FOUND. */
+  default Membership held(UUID personId) {
+    return ofPerson(personId)
+        .filter(membership -> membership.getStatus() != MembershipStatus.ENDED)
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+  }
 }

@@ -58,6 +58,9 @@ public enum RefusalCode {
   ALREADY_MEMBER,
   ALREADY_INVITED,
   OPTED_OUT,
+  /** Somebody who answers for the tenant must be left. */
+  LAST_OWNER,
+  MEMBERSHIP_SUSPENDED,
 
   TEAM_FULL,
   ALREADY_IN_A_TEAM,

@@ -60,8 +60,13 @@ public final class FakeMemberships implements Memberships {
   }
 
   @Override
-  public List<Member> page(UUID before, int limit) {
+  public List<Member> page(MembershipStatus status, UUID before, int limit) {
     return members.values().stream().limit(limit).toList();
+  }
+
+  @Override
+  public List<UUID> lockOwners() {
+    throw new UnsupportedOperationException();
   }
 
   private static final class Known extends Member {

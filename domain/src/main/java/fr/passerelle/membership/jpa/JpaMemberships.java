@@ -67,13 +67,27 @@ class JpaMemberships implements Memberships {
   }
 
   @Override
-  public List<Member> page(UUID before, int limit) {
+  public List<Member> page(MembershipStatus status, UUID before, int limit) {
+    List<MembershipStatus> wanted =
+        status == null
+            ? List.of(MembershipStatus.ACTIVE, MembershipStatus.SUSPENDED)
+            : List.of(status);
     return em.createQuery(
-            "select m from Member m where m.status = :active and m.membershipId < :before order by m.membershipId desc",
+            "select m from Member m where m.status in :wanted and m.membershipId < :before order by m.membershipId desc",
             Member.class)
-        .setParameter("active", MembershipStatus.ACTIVE)
+        .setParameter("wanted", wanted)
         .setParameter("before", before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public List<UUID> lockOwners() {
+    return em.createNativeQuery(
+            "select cast(person_id as char) from membership"
+                + " where status = 'ACTIVE' and find_in_set('OWNER', roles) > 0 for update")
+        .getResultStream()
+        .map(id -> UUID.fromString((String) id))
+        .toList();
   }
 }

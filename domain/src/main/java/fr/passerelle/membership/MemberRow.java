@@ -1,0 +1,31 @@
+package fr.passerelle.membership;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** A member in an admin's list. */
+public record MemberRow(
+    UUID personId,
+    UUID membershipId,
+    String displayName,
+    String email,
+    Circle circle,
+    Set<Role> roles,
+    MembershipStatus status,
+    Instant since)
+    implements Serializable {
+
+  static MemberRow of(Member member) {
+    return new MemberRow(
+        member.getPersonId(),
+        member.getMembershipId(),
+        member.getDisplayName(),
+        member.getEmail(),
+        member.getCircle(),
+        member.getRoles(),
+        member.getStatus(),
+        member.getSince());
+  }
+}
