@@ -8,10 +8,12 @@ import fr.passerelle.web.routing.Place;
 import fr.passerelle.web.safety.PageNonce;
 import fr.passerelle.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** What every page needs to draw its frame: {@code #{page}}. */
 @Named("page")
@@ -55,6 +57,11 @@ public class PageContext {
 
   public String param(String name) {
     return Place.of(request).map(place -> place.params().get(name)).orElse(null);
+  }
+
+  /** What is to be said of the page as a whole: that it was reloaded, or that an act failed. */
+  public List<FacesMessage> getNotices() {
+    return FacesContext.getCurrentInstance().getMessageList(null);
   }
 
   /** On an error page: the code under which our log tells what happened; null for none. */
