@@ -1,6 +1,7 @@
 package fr.passerelle.web.failure;
 
 import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.routing.CurrentActor;
 import fr.passerelle.web.routing.Place;
 import jakarta.enterprise.inject.spi.CDI;

@@ -12,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Hands out a document of a brief or a file of a solution: always as an attachment, never to be
@@ -43,7 +41,7 @@ public class DownloadServlet extends HttpServlet {
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Content-Security-Policy", "sandbox");
       response.setHeader("Cache-Control", "private, no-store");
-      response.setHeader("Content-Disposition", disposition(file.name()));
+      response.setHeader("Content-Disposition", file.disposition());
       content.transferTo(response.getOutputStream());
     }
   }
@@ -56,12 +54,5 @@ public class DownloadServlet extends HttpServlet {
           readDeliverable.handle(current.actor(), address.id("ownerId"), address.id("fileId"));
       default -> throw Address.nowhere();
     };
-  }
-
-  /** RFC 6266: the plain name for old browsers, the true one for the others. */
-  static String disposition(String name) {
-    String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + coded;
   }
 }

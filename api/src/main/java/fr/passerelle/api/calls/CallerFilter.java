@@ -1,0 +1,53 @@
+package fr.passerelle.api.calls;
+
+import fr.passerelle.api.security.BearerPrincipal;
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.tenancy.OpenTenant;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/**
+ * Opens the tenant of the address for whoever calls, before any operation runs; to all but its
+ * members it looks as if it were not there.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class CallerFilter implements ContainerRequestFilter {
+  @Inject SecurityContext security;
+  @Inject OpenTenant openTenant;
+  @Inject Caller caller;
+  @Context ResourceInfo operation;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Set<BearerPrincipal> principals = security.getPrincipalsByType(BearerPrincipal.class);
+    BearerPrincipal principal =
+        principals.stream().findFirst().orElseThrow(() -> new Refusal(RefusalCode.SIGN_IN_FIRST));
+    String slug = request.getUriInfo().getPathParameters().getFirst("slug");
+    caller.is(
+        actor(slug, principal),
+        principal,
+        Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+        request.getMethod() + " " + request.getUriInfo().getPath());
+  }
+
+  private Actor actor(String slug, BearerPrincipal principal) {
+    if (slug == null) {
+      return Actor.person(principal.personId());
+    }
+    return operation.getResourceClass().isAnnotationPresent(ForOutsiders.class)
+        ? openTenant.asOutsider(slug, principal.personId())
+        : openTenant.handle(slug, principal.personId());
+  }
+}

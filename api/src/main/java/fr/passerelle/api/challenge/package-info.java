@@ -1,0 +1,2 @@
+/** Challenges with their documents and questions. */
+package fr.passerelle.api.challenge;

@@ -1,0 +1,2 @@
+/** What the company decides. */
+package fr.passerelle.api.decision;

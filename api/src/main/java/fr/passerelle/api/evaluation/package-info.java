@@ -1,0 +1,2 @@
+/** The jury's work, and the ranking that comes of it. */
+package fr.passerelle.api.evaluation;

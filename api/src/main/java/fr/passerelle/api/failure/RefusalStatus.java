@@ -1,0 +1,59 @@
+package fr.passerelle.api.failure;
+
+import fr.passerelle.shared.RefusalCode;
+
+/** The HTTP status of each rule that can say no. */
+final class RefusalStatus {
+  private RefusalStatus() {}
+
+  static int of(RefusalCode code) {
+    return switch (code) {
+      case SIGN_IN_FIRST -> 401;
+      case NOT_ALLOWED, JUROR_ON_TEAM, INVITATION_FOR_SOMEBODY_ELSE, EMAIL_NOT_VERIFIED -> 403;
+      case NOT_FOUND, INVITATION_UNKNOWN -> 404;
+      case INVITATION_EXPIRED, INVITATION_REVOKED, INVITATION_USED -> 410;
+      case CHANGED_MEANWHILE -> 412;
+      case FILE_TOO_LARGE -> 413;
+      case FILE_TYPE_REFUSED, FILE_LIES -> 415;
+      case REQUIRED,
+          TOO_LONG,
+          OUT_OF_RANGE,
+          INVALID_EMAIL,
+          DEADLINE_PAST,
+          DEADLINE_EARLIER,
+          WEIGHTS_NOT_100,
+          NO_CRITERION,
+          FILE_EMPTY,
+          SCORES_MISSING,
+          NOTHING_TO_HAND_IN,
+          KEY_REUSED ->
+          422;
+      case ALREADY_THERE,
+          RULES_FROZEN,
+          NOT_A_DRAFT,
+          CHALLENGE_CLOSED,
+          TERMS_NOT_ACCEPTED,
+          TERMS_CHANGED,
+          NOT_DECIDED,
+          THANKS_WAITING,
+          TOO_MANY_FILES,
+          ALREADY_MEMBER,
+          ALREADY_INVITED,
+          OPTED_OUT,
+          TEAM_FULL,
+          ALREADY_IN_A_TEAM,
+          NOT_IN_THE_TEAM,
+          TEAM_NAME_TAKEN,
+          HANDED_IN_ALREADY,
+          NOTHING_NEW,
+          JURY_NOT_OPEN,
+          EVALUATION_HANDED_IN,
+          NOT_HANDED_IN,
+          ALREADY_DECIDED,
+          ALREADY_THANKED,
+          NOTHING_TO_THANK_FOR ->
+          409;
+      case STORAGE_FULL -> 507;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package fr.passerelle.api.invitation;
+
+import fr.passerelle.api.calls.Caller;
+import fr.passerelle.api.calls.Creation;
+import fr.passerelle.api.calls.Cursor;
+import fr.passerelle.api.calls.Made;
+import fr.passerelle.invitation.BrowseInvitations;
+import fr.passerelle.invitation.InvitationForm;
+import fr.passerelle.invitation.InvitationRow;
+import fr.passerelle.invitation.InvitationStatus;
+import fr.passerelle.invitation.InviteContributor;
+import fr.passerelle.invitation.ResendInvitation;
+import fr.passerelle.invitation.RevokeInvitation;
+import fr.passerelle.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Invitations, as those see them who send them. */
+@Path("v1/tenants/{slug}/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class InvitationsResource {
+  @Inject Caller caller;
+  @Inject Creation creation;
+  @Inject BrowseInvitations browseInvitations;
+  @Inject InviteContributor inviteContributor;
+  @Inject ResendInvitation resendInvitation;
+  @Inject RevokeInvitation revokeInvitation;
+
+  @GET
+  @Operation(operationId = "browseInvitations", summary = "Invitations, newest first")
+  public Page<InvitationRow> browse(
+      @QueryParam("status") InvitationStatus status,
+      @QueryParam("cursor") UUID cursor,
+      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
+    return browseInvitations.handle(caller.actor(), status, Cursor.from(cursor), limit);
+  }
+
+  @POST
+  @Operation(operationId = "inviteContributor", summary = "Invite somebody by e-mail")
+  @APIResponse(
+      responseCode = "201",
+      description = "The mail is on its way",
+      content = @Content(schema = @Schema(implementation = Invited.class)))
+  public Response invite(@HeaderParam("Idempotency-Key") String key, InvitationForm form) {
+    return creation.once(
+        key,
+        form,
+        () -> new Made(null, null, new Invited(inviteContributor.handle(caller.actor(), form))));
+  }
+
+  @POST
+  @Path("{invitationId}/sending")
+  @Operation(
+      operationId = "resendInvitation",
+      summary = "Send an invitation again, with a new link; the old one ends")
+  @APIResponse(responseCode = "204", description = "The mail is on its way")
+  public void resend(@PathParam("invitationId") UUID invitationId, Days days) {
+    resendInvitation.handle(caller.actor(), invitationId, days.days());
+  }
+
+  @DELETE
+  @Path("{invitationId}")
+  @Operation(operationId = "revokeInvitation", summary = "Withdraw an invitation")
+  @APIResponse(responseCode = "204", description = "Its link no longer opens anything")
+  public void revoke(@PathParam("invitationId") UUID invitationId) {
+    revokeInvitation.handle(caller.actor(), invitationId);
+  }
+
+  /**
+   * @param id of the invitation
+   */
+  public record Invited(UUID id) {}
+
+  /**
+   * @param days for how long the new link holds
+   */
+  public record Days(int days) {}
+}

@@ -1,0 +1,2 @@
+/** Who is let in. */
+package fr.passerelle.api.invitation;

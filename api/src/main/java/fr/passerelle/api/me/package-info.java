@@ -1,0 +1,2 @@
+/** The caller, over all their tenants. */
+package fr.passerelle.api.me;

@@ -1,0 +1,2 @@
+/** Whom the company thanks. */
+package fr.passerelle.api.recognition;
