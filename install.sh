@@ -43,3 +43,13 @@ require_browser() {
     }
   fi
 }
+
+# The curl tour of the API, which is run as a test, reads JSON with jq.
+require_jq() {
+  if ! command -v jq >/dev/null; then
+    apt_install jq curl || {
+      echo "The test of docs/api-tour.sh needs jq: install it." >&2
+      exit 1
+    }
+  fi
+}

@@ -64,6 +64,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
                 "-Dmp.health.default.readiness.empty.response=DOWN",
+                "-Dmp.openapi.scan.disable=true",
                 "-jar",
                 runtime.resolve("payara-micro.jar").toString(),
                 "--nocluster",

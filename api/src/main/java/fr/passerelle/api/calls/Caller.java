@@ -30,11 +30,6 @@ public class Caller {
     return principal;
   }
 
-  /** Where the caller's tenant begins: {@code /api/v1/tenants/atelier-lumen}. */
-  public String path() {
-    return "/api/v1/tenants/" + actor.tenant().slug();
-  }
-
   /** Method and address of the call. */
   String call() {
     return call;

@@ -4,6 +4,7 @@ import fr.passerelle.idempotency.AnswerOnce;
 import fr.passerelle.idempotency.KeptAnswer;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -26,6 +27,7 @@ public class Creation {
 
   @Inject Caller caller;
   @Inject AnswerOnce answerOnce;
+  @Inject Settings settings;
 
   /**
    * @param key the call's {@code Idempotency-Key}; null for none
@@ -51,9 +53,14 @@ public class Creation {
   private KeptAnswer answer(Made made) {
     return new KeptAnswer(
         CREATED,
-        made.path() == null ? null : caller.path() + made.path(),
+        made.path() == null ? null : address(made.path()),
         made.version() == null ? null : "\"" + made.version() + "\"",
         made.body() == null ? "" : json.toJson(made.body()));
+  }
+
+  /** Built on the address we are known by, never on the one a call was sent to. */
+  private String address(String path) {
+    return settings.url() + "/api/v1/tenants/" + caller.actor().tenant().slug() + path;
   }
 
   private static Response response(KeptAnswer answer) {

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The challenges of a tenant, from draft to archive. */
-@Path("v1/tenants/{slug}/challenges")
+@Path("v1/tenants/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -55,6 +55,7 @@ public class ChallengesResource {
   @Inject AcceptTerms acceptTerms;
 
   @GET
+  @Path("challenges")
   @Operation(operationId = "browseChallenges", summary = "The challenges you may see, newest first")
   public Page<ChallengeRow> browse(
       @QueryParam("status") ChallengeStatus status,
@@ -64,6 +65,7 @@ public class ChallengesResource {
   }
 
   @POST
+  @Path("challenges")
   @Operation(operationId = "openChallenge", summary = "Open a challenge as a draft")
   @APIResponse(
       responseCode = "201",
@@ -81,7 +83,7 @@ public class ChallengesResource {
   }
 
   @GET
-  @Path("{challengeId}")
+  @Path("challenges/{challengeId}")
   @Operation(operationId = "readChallenge", summary = "A challenge with rubric and documents")
   @APIResponse(
       responseCode = "200",
@@ -93,7 +95,7 @@ public class ChallengesResource {
   }
 
   @PUT
-  @Path("{challengeId}")
+  @Path("challenges/{challengeId}")
   @Operation(operationId = "reviseChallenge", summary = "Rewrite a challenge")
   @APIResponse(
       responseCode = "200",
@@ -108,7 +110,7 @@ public class ChallengesResource {
   }
 
   @POST
-  @Path("{challengeId}/publication")
+  @Path("challenges/{challengeId}/publication")
   @Operation(operationId = "publishChallenge", summary = "Publish a draft")
   @APIResponse(
       responseCode = "200",
@@ -122,7 +124,7 @@ public class ChallengesResource {
   }
 
   @POST
-  @Path("{challengeId}/archiving")
+  @Path("challenges/{challengeId}/archiving")
   @Operation(operationId = "archiveChallenge", summary = "Close the book of a decided challenge")
   @APIResponse(responseCode = "204", description = "It is archived")
   public void archive(@PathParam("challengeId") UUID challengeId) {
@@ -130,7 +132,7 @@ public class ChallengesResource {
   }
 
   @PUT
-  @Path("{challengeId}/terms")
+  @Path("challenges/{challengeId}/terms")
   @Operation(operationId = "acceptTerms", summary = "Accept the terms in the version you have read")
   @APIResponse(responseCode = "204", description = "They are accepted")
   public void acceptTerms(@PathParam("challengeId") UUID challengeId, TermsRead read) {

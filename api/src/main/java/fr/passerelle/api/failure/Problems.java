@@ -35,7 +35,7 @@ final class Problems {
 
   private static Response answer(
       int status, String code, String detail, String field, String reference) {
-    return Response.status(status)
+    return Response.status(status, phrase(status))
         .type(Problem.MEDIA_TYPE)
         .entity(new Problem("about:blank", phrase(status), status, code, detail, field, reference))
         .build();

@@ -8,15 +8,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +24,12 @@ import javax.sql.DataSource;
  * Starts with this application alone, so that each installation runs its jobs once; nodes of a
  * cluster share them by row locks. What fails is tried again, at growing distances, for as long as
  * it takes: a mail server may be down for a night.
+ *
+ * <p>A listener and no EJB: its threads stand where it stands, and beans that are first needed on a
+ * thread of an EJB get no resources injected.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class JobRunner {
+@WebListener
+public class JobRunner implements ServletContextListener {
   private static final int THREADS = 2;
   private static final Duration POLLING = Duration.ofSeconds(2);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
@@ -46,8 +44,8 @@ public class JobRunner {
   private ExecutorService executor;
   private Scheduler scheduler;
 
-  @PostConstruct
-  void start() {
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
     executor = Executors.newFixedThreadPool(THREADS, threads);
     scheduler =
         Scheduler.create(dataSource, List.of(mails()))
@@ -75,8 +73,8 @@ public class JobRunner {
             });
   }
 
-  @PreDestroy
-  void stop() {
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
     scheduler.stop();
     executor.shutdown();
   }
