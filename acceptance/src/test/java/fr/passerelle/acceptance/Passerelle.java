@@ -1,5 +1,6 @@
 package fr.passerelle.acceptance;
 
+import fr.passerelle.acceptance.arquillian.TrialsWar;
 import fr.passerelle.launcher.Folders;
 import fr.passerelle.launcher.Mailbox;
 import fr.passerelle.launcher.Ports;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -19,19 +21,28 @@ public class Passerelle implements LauncherSessionListener {
   /** The password of every demo account. */
   public static final String PASSWORD = "passerelle-demo";
 
+  /**
+   * So few that threads must take turns: a connection that keeps anything of a tenant, or a
+   * transaction that takes two, is seen at once.
+   */
+  private static final String SMALL_POOL =
+      "set resources.jdbc-connection-pool.passerelle-pool.max-pool-size=4";
+
   private static Services services;
 
   /** The running installation. */
   public static synchronized Services running() {
     if (services == null) {
       Path data = Path.of(System.getProperty("passerelle.data")).toAbsolutePath().normalize();
+      Path runtime = Path.of(System.getProperty("passerelle.runtime")).toAbsolutePath().normalize();
       Folders.forgetData(data);
       services =
           Services.start(
               Ports.free(),
               data,
-              Path.of(System.getProperty("passerelle.runtime")).toAbsolutePath().normalize(),
+              runtime,
               PASSWORD,
+              List.of(SMALL_POOL, TrialsWar.build(runtime, data)),
               System.out::println);
     }
     return services;

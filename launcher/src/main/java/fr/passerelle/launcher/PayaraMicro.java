@@ -23,6 +23,8 @@ public final class PayaraMicro implements AutoCloseable {
 
   private static final String BUNDLE_APPS = " apps/";
 
+  private static final String FIRST_APPLICATION = "deploy ";
+
   private final OwnProcess process;
   private final int port;
   private final Path log;
@@ -37,17 +39,24 @@ public final class PayaraMicro implements AutoCloseable {
    * Begins to start; {@link #await} waits for it.
    *
    * @param runtime the folder with the server, its libraries and the WARs
+   * @param more commands between the making of the pools and the first application
    * @param environment the settings of the application
    */
   public static PayaraMicro start(
-      Path folder, Path runtime, int port, Map<String, String> environment) {
+      Path folder, Path runtime, int port, List<String> more, Map<String, String> environment) {
     OwnProcess.reap(NAME, folder);
     // The server would remember applications of an earlier run, and refuse to deploy them again.
     Folders.delete(folder.resolve("payara"));
     Path commands = folder.resolve(COMMANDS);
     try (InputStream in = PayaraMicro.class.getResourceAsStream(COMMANDS)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(commands, text.replace(BUNDLE_APPS, " " + runtime + "/"));
+      int first = text.indexOf(FIRST_APPLICATION);
+      String inserted = String.join("", more.stream().map(command -> command + "\n").toList());
+      Files.writeString(
+          commands,
+          text.substring(0, first)
+              + inserted
+              + text.substring(first).replace(BUNDLE_APPS, " " + runtime + "/"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

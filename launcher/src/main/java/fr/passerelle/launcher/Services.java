@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class Services implements AutoCloseable {
   private final Path folder;
   private final Secrets secrets;
   private final String demoPassword;
+  private final List<String> commands;
   private final Consumer<String> progress;
   private EmbeddedMariaDb database;
   private CompletableFuture<KeycloakServer> identity = CompletableFuture.completedFuture(null);
@@ -32,11 +34,17 @@ public final class Services implements AutoCloseable {
   private Mailbox mailbox;
   private PayaraMicro payara;
 
-  private Services(Ports ports, Path folder, String demoPassword, Consumer<String> progress) {
+  private Services(
+      Ports ports,
+      Path folder,
+      String demoPassword,
+      List<String> commands,
+      Consumer<String> progress) {
     this.ports = ports;
     this.folder = folder;
     this.secrets = new Secrets(folder);
     this.demoPassword = demoPassword;
+    this.commands = commands;
     this.progress = progress;
   }
 
@@ -50,6 +58,22 @@ public final class Services implements AutoCloseable {
    */
   public static Services start(
       Ports ports, Path folder, Path runtime, String demoPassword, Consumer<String> progress) {
+    return start(ports, folder, runtime, demoPassword, List.of(), progress);
+  }
+
+  /**
+   * Starts all, for tests that have something to say to the application server.
+   *
+   * @param commands what the application server does between making its pools and deploying the
+   *     applications
+   */
+  public static Services start(
+      Ports ports,
+      Path folder,
+      Path runtime,
+      String demoPassword,
+      List<String> commands,
+      Consumer<String> progress) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -59,7 +83,7 @@ public final class Services implements AutoCloseable {
       OwnProcess.reap(left, folder);
     }
     ports.requireFree();
-    Services services = new Services(ports, folder, demoPassword, progress);
+    Services services = new Services(ports, folder, demoPassword, commands, progress);
     try {
       services.startAll(runtime);
       return services;
@@ -78,7 +102,7 @@ public final class Services implements AutoCloseable {
     progress.accept("Migrating the database");
     migrate();
     progress.accept("Starting Payara Micro with the three applications");
-    payara = keep(PayaraMicro.start(folder, runtime, ports.app(), settings()));
+    payara = keep(PayaraMicro.start(folder, runtime, ports.app(), commands, settings()));
     keycloak = identity.join();
     keycloak.await();
     progress.accept("Keycloak is ready");

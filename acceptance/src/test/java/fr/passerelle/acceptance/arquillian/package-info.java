@@ -1,0 +1,2 @@
+/** The way of Arquillian's tests into the one Payara Micro that serves all tests. */
+package fr.passerelle.acceptance.arquillian;
