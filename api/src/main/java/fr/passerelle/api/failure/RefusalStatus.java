@@ -39,6 +39,8 @@ final class RefusalStatus {
           TOO_MANY_FILES,
           ALREADY_MEMBER,
           ALREADY_INVITED,
+          LAST_OWNER,
+          MEMBERSHIP_SUSPENDED,
           OPTED_OUT,
           TEAM_FULL,
           ALREADY_IN_A_TEAM,
