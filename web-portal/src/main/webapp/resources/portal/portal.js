@@ -1,4 +1,4 @@
-// Behaviours of the portal's pages: keeping what is typed, sending files, asking first, scoring by keys.
+// Behaviours of the portal's pages: keeping what is typed, sending files, scoring by keys.
 (() => {
   const WAIT = 1500
   const timers = new WeakMap()
@@ -144,19 +144,7 @@
     if (drop && e.dataTransfer.files.length) { e.preventDefault(); uploadAll(drop, [...e.dataTransfer.files]) }
   })
 
-  // Asking first; copying; figures that follow the fields.
-  document.addEventListener('click', async e => {
-    const opener = e.target.closest('[data-dialog]')
-    if (opener) document.getElementById(opener.dataset.dialog).showModal()
-    if (e.target.closest('[data-close]')) e.target.closest('dialog').close()
-    const copy = e.target.closest('[data-copy]')
-    if (copy) {
-      const field = document.getElementById(copy.dataset.copy)
-      field.select()
-      await navigator.clipboard?.writeText(field.value)
-      copy.querySelector('span').textContent = copy.dataset.copied
-    }
-  })
+  // Figures that follow the fields.
   document.addEventListener('input', e => {
     if (!e.target.matches('[data-weight]')) return
     const rubric = e.target.closest('section')

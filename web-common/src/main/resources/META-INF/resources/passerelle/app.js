@@ -38,10 +38,39 @@
     }
   })
 
+  // Asking first; copying.
+  document.addEventListener('click', async e => {
+    const opener = e.target.closest('[data-dialog]')
+    if (opener) document.getElementById(opener.dataset.dialog).showModal()
+    if (e.target.closest('[data-close]')) e.target.closest('dialog').close()
+    const copy = e.target.closest('[data-copy]')
+    if (copy) {
+      const field = document.getElementById(copy.dataset.copy)
+      field.select()
+      await navigator.clipboard?.writeText(field.value)
+      copy.querySelector('span').textContent = copy.dataset.copied
+    }
+  })
+
   // What cannot be edited any more while it is sent says so, and is not sent twice.
   if (window.jQuery) {
     jQuery(document)
       .on('pfAjaxStart', () => root.classList.add('busy'))
       .on('pfAjaxComplete', () => root.classList.remove('busy'))
+    // A button that takes its time says that it does.
+    let sender = null
+    document.addEventListener('click', e => { sender = e.target.closest('button[data-busy]') }, true)
+    jQuery(document)
+      .on('pfAjaxStart', () => {
+        const words = sender?.querySelector('span')
+        if (!words) return
+        sender.disabled = true
+        words.dataset.rest = words.textContent
+        words.textContent = sender.dataset.busy
+      })
+      .on('pfAjaxComplete', () => document.querySelectorAll('button[data-busy]:disabled').forEach(b => {
+        b.disabled = false
+        b.querySelector('span').textContent = b.querySelector('span').dataset.rest
+      }))
   }
 })()

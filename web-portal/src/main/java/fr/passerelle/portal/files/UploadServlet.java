@@ -3,10 +3,10 @@ package fr.passerelle.portal.files;
 import fr.passerelle.casework.AttachDeliverable;
 import fr.passerelle.challenge.AttachDocument;
 import fr.passerelle.files.Upload;
-import fr.passerelle.portal.Address;
-import fr.passerelle.portal.RefusalWords;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.RefusalWords;
+import fr.passerelle.web.Address;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -29,7 +29,6 @@ public class UploadServlet extends HttpServlet {
   @Inject transient AttachDeliverable attachDeliverable;
   @Inject transient CurrentActor current;
   @Inject transient Address address;
-  @Inject transient RefusalWords words;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -43,7 +42,7 @@ public class UploadServlet extends HttpServlet {
       attach(new Upload(decoded(name), request.getInputStream()));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (Refusal no) {
-      refuse(response, no);
+      refuse(request, response, no);
     }
   }
 
@@ -56,13 +55,14 @@ public class UploadServlet extends HttpServlet {
     }
   }
 
-  private void refuse(HttpServletResponse response, Refusal no) throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal no)
+      throws IOException {
     response.setStatus(
         no.code() == RefusalCode.NOT_FOUND
             ? HttpServletResponse.SC_NOT_FOUND
             : HttpServletResponse.SC_CONFLICT);
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(words.of(no));
+    response.getWriter().write(RefusalWords.of(no, request.getLocale(), current.actor().zone()));
   }
 
   private static String decoded(String name) {

@@ -1,4 +1,4 @@
-package fr.passerelle.portal;
+package fr.passerelle.web;
 
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;

@@ -1,4 +1,4 @@
-package fr.passerelle.portal;
+package fr.passerelle.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

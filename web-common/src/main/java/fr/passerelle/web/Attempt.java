@@ -1,7 +1,9 @@
-package fr.passerelle.portal;
+package fr.passerelle.web;
 
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.RefusalWords;
+import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,7 +21,7 @@ import java.util.Map;
 @Named("attempt")
 @RequestScoped
 public class Attempt {
-  @Inject RefusalWords words;
+  @Inject CurrentActor current;
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private String refusal;
@@ -55,7 +58,8 @@ public class Attempt {
 
   private void tell(Refusal no) {
     code = no.code();
-    String sentence = words.of(no);
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    String sentence = RefusalWords.of(no, locale, current.actor().zone());
     if (no.field() == null) {
       refusal = sentence;
     } else {

@@ -1,0 +1,19 @@
+package fr.passerelle.admin;
+
+import fr.passerelle.web.routing.Door;
+import fr.passerelle.web.routing.Route;
+import fr.passerelle.web.routing.Routes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The addresses of the administration; what is not here does not exist. */
+@ApplicationScoped
+public class AdminRoutes implements Routes {
+  @Override
+  public List<Route> all() {
+    return List.of(
+        Route.servlet(Door.PERSON, "/", "Entrance"),
+        Route.member("/t/{slug}", "members"),
+        Route.member("/t/{slug}/invitations", "invitations"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of a tenant's invitations. */
+package fr.passerelle.admin.invitation;

@@ -1,0 +1,2 @@
+/** The page of a tenant's members. */
+package fr.passerelle.admin.member;
