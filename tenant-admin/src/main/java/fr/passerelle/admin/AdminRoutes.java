@@ -12,7 +12,7 @@ public class AdminRoutes implements Routes {
   @Override
   public List<Route> all() {
     return List.of(
-        Route.servlet(Door.PERSON, "/", "Entrance"),
+        Route.servlet(Door.OPEN, "/", "Entrance"),
         Route.member("/t/{slug}", "members"),
         Route.member("/t/{slug}/invitations", "invitations"));
   }

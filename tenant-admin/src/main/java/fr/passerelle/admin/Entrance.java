@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Leads whoever opens {@code /admin} to the one tenant that they administer; to their home page
- * where there are several, or none.
+ * where there are several, or none. Whoever has not signed in does so first: no constraint of
+ * web.xml names the root of an application and nothing else.
  */
 public class Entrance extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -26,12 +27,16 @@ public class Entrance extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.sendRedirect(
+        current.person().isEmpty() ? site.address("/sign-in?to=/admin/") : destination());
+  }
+
+  private String destination() {
     List<MyTenant> administered =
         seeHome.handle(current.actor()).tenants().stream().filter(Entrance::administers).toList();
-    response.sendRedirect(
-        administered.size() == 1
-            ? site.address("/t/" + administered.get(0).slug())
-            : site.root("/home"));
+    return administered.size() == 1
+        ? site.address("/t/" + administered.get(0).slug())
+        : site.root("/home");
   }
 
   private static boolean administers(MyTenant tenant) {

@@ -3,7 +3,7 @@ package fr.passerelle.admin.invitation;
 import fr.passerelle.invitation.InviteContributor;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * Invites the people of a draft one by one: an address that is refused keeps nobody else from their
  * invitation. What is wrong with the rest of the draft is refused before anybody is invited.
  */
-@Dependent
+@ApplicationScoped
 class InvitationBatch {
   private static final String ADDRESS = "email";
 
