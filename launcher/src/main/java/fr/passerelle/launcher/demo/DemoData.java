@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Properties;
 
 /** Fills an empty database with the demo; one that holds tenants is left alone. */
 public final class DemoData {
@@ -17,18 +19,42 @@ public final class DemoData {
    * @return whether it was loaded
    */
   public static boolean load(String url, Path files) throws SQLException {
-    try (Connection core = DriverManager.getConnection(url, "root", "");
-        Statement sql = core.createStatement()) {
-      try (ResultSet tenants = sql.executeQuery("SELECT COUNT(*) FROM tenant")) {
-        tenants.next();
-        if (tenants.getInt(1) > 0) {
-          return false;
-        }
+    Properties root = new Properties();
+    root.setProperty("user", "root");
+    // Sends the rows of a table in one packet.
+    root.setProperty("useBulkStmts", "true");
+    try (Connection core = DriverManager.getConnection(url, root)) {
+      if (holdsTenants(core)) {
+        return false;
       }
       core.setAutoCommit(false);
-      new DemoPeople(core).write();
+      Rows rows = new Rows(core);
+      write(new Scene(rows, new Moments(Instant.now()), DemoContent.people(), files));
+      rows.flush();
       core.commit();
       return true;
+    }
+  }
+
+  private static boolean holdsTenants(Connection core) throws SQLException {
+    try (Statement sql = core.createStatement();
+        ResultSet tenants = sql.executeQuery("SELECT COUNT(*) FROM tenant")) {
+      tenants.next();
+      return tenants.getInt(1) > 0;
+    }
+  }
+
+  private static void write(Scene scene) {
+    DemoPeople people = new DemoPeople(scene);
+    people.write();
+    int number = 0;
+    for (DemoContent.Tenant tenant : DemoContent.tenants()) {
+      number++;
+      people.write(number, tenant);
+      DemoChallenges challenges = new DemoChallenges(scene, number);
+      for (String name : tenant.challenges()) {
+        challenges.write(DemoContent.challenge(tenant.slug(), name));
+      }
     }
   }
 }

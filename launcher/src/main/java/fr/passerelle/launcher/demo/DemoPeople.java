@@ -1,110 +1,122 @@
 package fr.passerelle.launcher.demo;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
+import fr.passerelle.launcher.demo.DemoContent.Invite;
+import fr.passerelle.launcher.demo.DemoContent.Person;
+import fr.passerelle.launcher.demo.DemoContent.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
-/** The two tenants, and the people of the demo accounts in them. */
+/** The people, the two tenants, who is a member of them, and who was invited. */
 final class DemoPeople {
-  static final int LUMEN = 1;
-  static final int BRINDILLE = 2;
+  private static final Duration BEFORE_ANSWER = Duration.ofHours(7);
+  private static final int DAYS = 14;
+  private static final double FOUNDED = -200;
 
-  private final Connection core;
+  private final Scene scene;
 
-  DemoPeople(Connection core) {
-    this.core = core;
+  DemoPeople(Scene scene) {
+    this.scene = scene;
   }
 
-  /** The id that the demo realm gives the n-th account. */
-  static String account(int n) {
-    return "0c1a0000-0000-4000-8000-%012d".formatted(n);
+  void write() {
+    for (Person person : scene.people()) {
+      Instant since = scene.moments().at(person.since());
+      scene
+          .into("person")
+          .set("id", scene.person(person.key()))
+          .set("email", person.email())
+          .set("email_verified", true)
+          .set("display_name", person.name())
+          .set("locale", person.locale())
+          .set("created_at", since)
+          .set("seen_at", since);
+    }
   }
 
-  void write() throws SQLException {
-    tenant(
-        LUMEN,
-        "atelier-lumen",
-        "Atelier Lumen",
-        "#B4540A",
-        "Luminaires faits main, Nantes",
-        "Hand-made lamps, Nantes");
-    tenant(
-        BRINDILLE,
-        "brindille",
-        "Brindille",
-        "#2E7D4F",
-        "Jouets en bois local, Cholet",
-        "Toys of local wood, Cholet");
-    person(1, "claire@atelier-lumen.example", "Claire Marchand", "fr");
-    person(2, "marc@brindille.example", "Marc Jourdan", "fr");
-    person(3, "nadia@horizon-angels.example", "Nadia Benali", "fr");
-    person(4, "sam@coworking-lequai.example", "Sam Keller", "en");
-    person(5, "paul@ecole-horizon.example", "Paul Hervé", "fr");
-    person(6, "lea@ecole-horizon.example", "Léa Martin", "fr");
-    person(7, "tom@ecole-horizon.example", "Tom Rousseau", "fr");
-    person(8, "ines@ecole-horizon.example", "Inès Belkacem", "fr");
-    member(LUMEN, 1, "EMPLOYEE", "OWNER");
-    member(BRINDILLE, 2, "EMPLOYEE", "OWNER");
-    member(LUMEN, 3, "INVESTOR", "JUROR");
-    member(BRINDILLE, 3, "INVESTOR", "CONTRIBUTOR");
-    member(LUMEN, 4, "COWORKING", "CONTRIBUTOR");
-    member(LUMEN, 5, "SCHOOL_STAFF", "OBSERVER");
-    member(LUMEN, 6, "STUDENT", "CONTRIBUTOR");
-    member(LUMEN, 7, "STUDENT", "CONTRIBUTOR");
-  }
-
-  private void tenant(int id, String slug, String name, String colour, String fr, String en)
-      throws SQLException {
-    run(
-        "INSERT INTO tenant (id, slug, name, locale, zone, colour, tagline_fr, tagline_en, created_at)"
-            + " VALUES (?, ?, ?, 'fr', 'Europe/Paris', ?, ?, ?, ?)",
-        id,
-        slug,
-        name,
-        colour,
-        fr,
-        en,
-        now());
-  }
-
-  private void person(int n, String email, String name, String locale) throws SQLException {
-    run(
-        "INSERT INTO person (id, email, email_verified, display_name, locale, created_at, seen_at)"
-            + " VALUES (?, ?, TRUE, ?, ?, ?, ?)",
-        account(n),
-        email,
-        name,
-        locale,
-        now(),
-        now());
-  }
-
-  private void member(int tenant, int n, String circle, String roles) throws SQLException {
-    run(
-        "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since) VALUES (?, ?, ?, ?, ?, ?)",
-        tenant,
-        UUID.nameUUIDFromBytes(
-                ("m" + tenant + "/" + n).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .toString(),
-        account(n),
-        circle,
-        roles,
-        now());
-  }
-
-  private static LocalDateTime now() {
-    return LocalDateTime.now(ZoneOffset.UTC);
-  }
-
-  private void run(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = core.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
+  void write(int number, Tenant tenant) {
+    scene
+        .into("tenant")
+        .set("id", number)
+        .set("slug", tenant.slug())
+        .set("name", tenant.name())
+        .set("locale", "fr")
+        .set("zone", "Europe/Paris")
+        .set("colour", tenant.colour())
+        .set("tagline_fr", tenant.taglineFr())
+        .set("tagline_en", tenant.taglineEn())
+        .set("created_at", scene.moments().at(FOUNDED));
+    for (Person person : scene.people()) {
+      String as = person.tenants().get(tenant.slug());
+      if (as != null) {
+        admit(number, tenant, person, List.of(as.split(" ")));
       }
-      statement.executeUpdate();
+    }
+    for (Invite invite : tenant.invitations()) {
+      invite(number, tenant, invite, null);
+    }
+  }
+
+  /**
+   * @param as circle and role
+   */
+  private void admit(int number, Tenant tenant, Person person, List<String> as) {
+    Instant since = scene.moments().at(person.since());
+    String id = scene.person(person.key());
+    scene
+        .into("membership", number, since)
+        .set("person_id", id)
+        .set("circle", as.get(0))
+        .set("roles", as.get(1))
+        .set("since", since);
+    if (!as.get(1).equals("OWNER")) {
+      invite(
+          number,
+          tenant,
+          new Invite(
+              person.email(),
+              as.get(0),
+              as.get(1),
+              person.locale(),
+              "",
+              "ACCEPTED",
+              person.since() - 1,
+              DAYS),
+          id);
+    }
+  }
+
+  /**
+   * @param acceptedBy null where nobody has
+   */
+  private void invite(int number, Tenant tenant, Invite invite, String acceptedBy) {
+    Instant sent = scene.moments().at(invite.at());
+    Instant answered =
+        acceptedBy == null ? sent.plus(BEFORE_ANSWER) : scene.moments().at(invite.at() + 1);
+    boolean waiting = invite.status().equals("SENT");
+    String owner = scene.person(tenant.owner());
+    String id = scene.moments().id(sent);
+    scene
+        .into("invitation", number, id)
+        .set("email", invite.email())
+        .set("circle", invite.circle())
+        .set("role", invite.role())
+        .set("message", invite.message())
+        .set("locale", invite.locale())
+        .set("status", invite.status())
+        .set("token_hash", Hash.of("nobody holds the token of " + id))
+        .set("invited_by", owner)
+        .set("created_at", sent)
+        .set("sent_at", sent)
+        .set("expires_at", sent.plus(Duration.ofDays(invite.days())))
+        .set("answered_at", waiting ? null : answered)
+        .set("accepted_by", acceptedBy);
+    String offer = invite.email() + " " + invite.circle() + " " + invite.role();
+    scene.audit(number, sent, owner, "InviteContributor", id, offer);
+    if (acceptedBy != null) {
+      scene.audit(number, answered, acceptedBy, "AcceptInvitation", id, invite.email());
+    } else if (invite.status().equals("REVOKED")) {
+      scene.audit(number, answered, owner, "RevokeInvitation", id, invite.email());
     }
   }
 }
