@@ -39,9 +39,9 @@ public class AdminWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** The day, in the zone of the tenant. */
-  public String day(Instant at) {
-    return Dates.day(at, current.actor().zone(), locale());
+  /** The day without its weekday, in the zone of the tenant. */
+  public String date(Instant at) {
+    return Dates.date(at, current.actor().zone(), locale());
   }
 
   /** Where the pages of the tenant's administration begin. */

@@ -19,12 +19,26 @@ public final class Dates {
   }
 
   static String day(Instant at, ZoneId zone, Locale locale, Clock clock) {
+    return written(at, zone, locale, clock, "EEE d MMM");
+  }
+
+  /** « 26 nov. », "26 Nov", for the middle of a sentence; with the year in another year. */
+  public static String date(Instant at, ZoneId zone, Locale locale) {
+    return date(at, zone, locale, Clock.systemUTC());
+  }
+
+  static String date(Instant at, ZoneId zone, Locale locale, Clock clock) {
+    return written(at, zone, locale, clock, "d MMM");
+  }
+
+  private static String written(
+      Instant at, ZoneId zone, Locale locale, Clock clock, String inThisYear) {
     if (at == null) {
       return "";
     }
     ZonedDateTime then = at.atZone(zone);
     boolean thisYear = then.getYear() == ZonedDateTime.now(clock.withZone(zone)).getYear();
-    return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "d MMM yyyy", written(locale))
+    return DateTimeFormatter.ofPattern(thisYear ? inThisYear : "d MMM yyyy", written(locale))
         .format(then);
   }
 

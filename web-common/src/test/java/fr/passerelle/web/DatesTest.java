@@ -33,6 +33,12 @@ class DatesTest {
   }
 
   @Test
+  void leavesTheWeekdayOutInTheMiddleOfASentence() {
+    assertEquals("26 nov.", Dates.date(DEADLINE, PARIS, Locale.FRENCH, CLOCK));
+    assertEquals("26 Nov", Dates.date(DEADLINE, PARIS, Locale.ENGLISH, CLOCK));
+  }
+
+  @Test
   void namesTheYearWhereItIsAnotherOne() {
     Instant before = Instant.parse("2025-03-01T09:00:00Z");
     assertEquals("1 mars 2025", Dates.day(before, PARIS, Locale.FRENCH, CLOCK));

@@ -176,9 +176,9 @@ public class InvitationsPage implements Serializable {
       case SENT ->
           row.sentAt() == null
               ? say.of("when.queued")
-              : say.of("when.SENT", say.day(row.expiresAt()));
-      case EXPIRED -> say.of("when.on", say.day(row.expiresAt()));
-      case ACCEPTED, DECLINED, REVOKED -> say.of("when.on", say.day(row.answeredAt()));
+              : say.of("when.SENT", say.date(row.expiresAt()));
+      case EXPIRED -> say.of("when.on", say.date(row.expiresAt()));
+      case ACCEPTED, DECLINED, REVOKED -> say.of("when.on", say.date(row.answeredAt()));
     };
   }
 

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
  * between them; {@code Sam Keller <sam@lequai.example>} is the address between the brackets.
  */
 final class TypedAddresses {
-  private static final Pattern NAMED = Pattern.compile("[^,;<>\\n]*<([^<>]*)>");
+
+  /**
+   * A name begins after whatever sets addresses apart: a long text is read once, not from each
+   * letter.
+   */
+  private static final Pattern NAMED = Pattern.compile("(?<![^,;<>\\n])[^,;<>\\n]*+<([^<>]*+)>");
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
 
   private TypedAddresses() {}

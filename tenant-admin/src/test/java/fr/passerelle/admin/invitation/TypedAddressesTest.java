@@ -1,7 +1,9 @@
 package fr.passerelle.admin.invitation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,13 @@ class TypedAddressesTest {
   @Test
   void keepsWhatIsNoAddressForTheRuleToRefuse() {
     assertEquals(List.of("sam", "@", "a@b"), TypedAddresses.in("sam @ a@b"));
+  }
+
+  @Test
+  void readsALongTextWithoutBeingLostInIt() {
+    String word = "x".repeat(300_000);
+    assertTimeout(Duration.ofSeconds(5), () -> TypedAddresses.in(word));
+    assertEquals(List.of("a@x.example"), TypedAddresses.in(word + " <a@x.example>"));
   }
 
   @Test
