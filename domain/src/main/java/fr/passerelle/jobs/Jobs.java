@@ -4,12 +4,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Schedules jobs inside the running transaction: they commit and roll back with it. The
@@ -24,8 +25,8 @@ public class Jobs {
   /** Sends a mail; its target is the mail. */
   public static final String SEND_MAIL = "send-mail";
 
-  @Resource(lookup = "jdbc/passerelle")
-  DataSource dataSource;
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
 
   @Inject Clock clock;
 
@@ -34,7 +35,7 @@ public class Jobs {
   @PostConstruct
   void open() {
     client =
-        SchedulerClient.Builder.create(dataSource)
+        SchedulerClient.Builder.create(OneConnection.of(() -> em.unwrap(Connection.class)))
             .tableName(TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .build();
