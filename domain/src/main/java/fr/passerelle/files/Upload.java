@@ -1,5 +1,6 @@
 package fr.passerelle.files;
 
+import fr.passerelle.shared.ReadOnce;
 import java.io.InputStream;
 
 /**
@@ -8,4 +9,4 @@ import java.io.InputStream;
  * @param name the name that the person's machine gave it; shown, never used as a path
  * @param content read once, never trusted
  */
-public record Upload(String name, InputStream content) {}
+public record Upload(String name, InputStream content) implements ReadOnce {}

@@ -11,6 +11,8 @@ public enum RefusalCode {
   NOT_ALLOWED,
   /** Somebody else changed it since it was read. */
   CHANGED_MEANWHILE,
+  /** Others are changing the same thing; nothing was done, and trying again will do. */
+  BUSY,
   ALREADY_THERE,
   /** A field is empty that must not be. */
   REQUIRED,

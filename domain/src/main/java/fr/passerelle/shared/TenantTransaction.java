@@ -48,7 +48,9 @@ public class TenantTransaction {
       } catch (OptimisticLockException e) {
         throw new Refusal(RefusalCode.CHANGED_MEANWHILE, e);
       } catch (PersistenceException e) {
-        throw isDuplicate(e) ? new Refusal(RefusalCode.ALREADY_THERE, e) : e;
+        throw Crowd.isBehind(e)
+            ? new Refusal(RefusalCode.BUSY, e)
+            : isDuplicate(e) ? new Refusal(RefusalCode.ALREADY_THERE, e) : e;
       } finally {
         if (done) {
           transaction.commit();

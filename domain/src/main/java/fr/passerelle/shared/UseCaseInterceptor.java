@@ -10,7 +10,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * The one gate before every use case: may the actor do this, in which tenant, in one transaction.
+ * The one gate before every use case: may the actor do this, in which tenant, in one transaction. A
+ * transaction that the database gave up for another is tried once more.
  */
 @Guarded
 @Interceptor
@@ -29,7 +30,18 @@ public class UseCaseInterceptor implements Serializable {
       throw new Refusal(
           actor.personId() == null ? RefusalCode.SIGN_IN_FIRST : RefusalCode.NOT_ALLOWED);
     }
-    return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
+    try {
+      return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
+    } catch (Refusal refusal) {
+      if (Crowd.gaveWay(refusal) && canBeTriedAgain(call)) {
+        return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
+      }
+      throw refusal;
+    }
+  }
+
+  private static boolean canBeTriedAgain(InvocationContext call) {
+    return Arrays.stream(call.getParameters()).noneMatch(ReadOnce.class::isInstance);
   }
 
   private static boolean mayUse(Actor actor, Class<?> useCase) {

@@ -31,6 +31,9 @@ final class TenantConnection implements InvocationHandler {
    */
   private static final String NEVER_SCAN = "set optimizer_scan_setup_cost=1000000";
 
+  /** Seconds: nobody looks at a page for the fifty that the server would wait for a row. */
+  private static final String WAIT_NOT_LONG = "set innodb_lock_wait_timeout=10";
+
   private final org.mariadb.jdbc.Connection physical;
   private final Signature signature;
   private final Clock clock;
@@ -44,6 +47,7 @@ final class TenantConnection implements InvocationHandler {
     this.clock = clock;
     this.switcher = physical.createStatement();
     change(NEVER_SCAN);
+    change(WAIT_NOT_LONG);
   }
 
   static Connection wrap(Connection raw, Signature signature, Clock clock) throws SQLException {

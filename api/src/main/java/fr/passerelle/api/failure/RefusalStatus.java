@@ -55,6 +55,7 @@ final class RefusalStatus {
           ALREADY_THANKED,
           NOTHING_TO_THANK_FOR ->
           409;
+      case BUSY -> 503;
       case STORAGE_FULL -> 507;
     };
   }

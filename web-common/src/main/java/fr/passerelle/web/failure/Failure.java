@@ -65,6 +65,7 @@ public final class Failure {
     return switch (refusal.code()) {
       case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
       case NOT_ALLOWED, SIGN_IN_FIRST -> HttpServletResponse.SC_FORBIDDEN;
+      case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
       default -> HttpServletResponse.SC_CONFLICT;
     };
   }

@@ -1,0 +1,30 @@
+package fr.passerelle.shared;
+
+import java.sql.SQLException;
+
+/** What the database throws where transactions stand in each other's way. */
+final class Crowd {
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int DEADLOCK = 1213;
+
+  private Crowd() {}
+
+  /** Whether this transaction was given up for another, which goes on: all of it is undone. */
+  static boolean gaveWay(Throwable thrown) {
+    return hasCode(DEADLOCK, thrown);
+  }
+
+  /** Whether another transaction stands behind the failure. */
+  static boolean isBehind(Throwable thrown) {
+    return gaveWay(thrown) || hasCode(LOCK_WAIT_TIMEOUT, thrown);
+  }
+
+  private static boolean hasCode(int code, Throwable thrown) {
+    for (Throwable e = thrown; e != null; e = e.getCause()) {
+      if (e instanceof SQLException sql && sql.getErrorCode() == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
