@@ -1,0 +1,194 @@
+package fr.passerelle.acceptance.inside;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.passerelle.acceptance.inside.CaseSteps.Written;
+import fr.passerelle.acceptance.inside.StatementLog.Counted;
+import fr.passerelle.casework.AttachDeliverable;
+import fr.passerelle.casework.BrowseSubmissions;
+import fr.passerelle.casework.ReadSubmission;
+import fr.passerelle.casework.SubmitSolution;
+import fr.passerelle.challenge.AttachDocument;
+import fr.passerelle.challenge.BrowseChallenges;
+import fr.passerelle.challenge.ReadChallenge;
+import fr.passerelle.evaluation.BrowseJuryWork;
+import fr.passerelle.evaluation.RankSubmissions;
+import fr.passerelle.files.Upload;
+import fr.passerelle.home.SeeHome;
+import fr.passerelle.recognition.BrowseThanks;
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Ids;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements a page asks for: at most three for its data, the same for one row as for
+ * many. Three more begin the transaction with the tenant's context, commit it, and clear the
+ * context; the server sends them with or without tenants.
+ */
+class StatementCountIT extends InsidePayara {
+  private static final int MANY = 12;
+  private static final int MOST = 3;
+  private static final int FRAME = 3;
+
+  @Inject BrowseChallenges browseChallenges;
+  @Inject ReadChallenge readChallenge;
+  @Inject AttachDocument attachDocument;
+  @Inject BrowseSubmissions browseSubmissions;
+  @Inject ReadSubmission readSubmission;
+  @Inject AttachDeliverable attachDeliverable;
+  @Inject SubmitSolution submit;
+  @Inject BrowseJuryWork browseJuryWork;
+  @Inject RankSubmissions rank;
+  @Inject BrowseThanks browseThanks;
+  @Inject SeeHome seeHome;
+  @Inject CaseSteps steps;
+
+  private TrialTenant tenant;
+  private Actor claire;
+  private Actor nadia;
+  private Actor lea;
+  private UUID challenge;
+
+  @BeforeEach
+  void publishAChallenge() throws SQLException {
+    tenant = TrialTenant.open();
+    claire = tenant.owner("Claire");
+    nadia = tenant.juror("Nadia");
+    lea = tenant.student("Lea");
+    challenge = steps.published(claire);
+  }
+
+  private static Upload file(int number) {
+    return new Upload(
+        "plan" + number + ".txt", new ByteArrayInputStream(("plan " + number).getBytes(UTF_8)));
+  }
+
+  private interface Growth {
+    void step(int number) throws Exception;
+  }
+
+  /** Counts with one row, lets {@link #MANY} more grow, and counts again. */
+  private static void staysLean(Actor reader, Callable<?> useCase, Growth growth) throws Exception {
+    Counted few = StatementLog.of(reader.personId(), useCase);
+    for (int i = 0; i < MANY; i++) {
+      growth.step(i);
+    }
+    Counted many = StatementLog.of(reader.personId(), useCase);
+    assertEquals(few, many);
+    assertTrue(many.data() >= 1 && many.data() <= MOST, many.toString());
+    assertEquals(FRAME, many.frame());
+  }
+
+  private void oneMoreSolution(int number) throws SQLException {
+    steps.handedIn(tenant.student("S" + number), challenge, "Team " + number);
+  }
+
+  @Test
+  void challenges() throws Exception {
+    staysLean(
+        lea,
+        () -> browseChallenges.handle(lea, null, null, 100),
+        i -> steps.published(claire, CaseSteps.form("Number " + i)));
+  }
+
+  @Test
+  void challenge() throws Exception {
+    attachDocument.handle(claire, challenge, file(-1));
+    staysLean(
+        lea,
+        () -> readChallenge.handle(lea, challenge),
+        i -> {
+          if (i < 6) {
+            attachDocument.handle(claire, challenge, file(i));
+          }
+        });
+  }
+
+  @Test
+  void solutionForItsTeam() throws Exception {
+    UUID solution = steps.handedIn(lea, challenge, "Fireflies");
+    staysLean(lea, () -> readSubmission.handle(lea, solution), i -> grow(solution, i));
+  }
+
+  @Test
+  void solutionForManagers() throws Exception {
+    UUID solution = steps.handedIn(lea, challenge, "Fireflies");
+    staysLean(claire, () -> readSubmission.handle(claire, solution), i -> grow(solution, i));
+  }
+
+  private void grow(UUID solution, int number) {
+    if (number < 6) {
+      attachDeliverable.handle(lea, solution, file(number));
+    }
+    int version = readSubmission.handle(lea, solution).version();
+    submit.handle(lea, solution, steps.write(lea, solution, version, "Version " + number));
+  }
+
+  @Test
+  void solutionsOfAChallenge() throws Exception {
+    oneMoreSolution(-1);
+    staysLean(
+        claire,
+        () -> browseSubmissions.handle(claire, challenge, Ids.LAST, 100),
+        this::oneMoreSolution);
+  }
+
+  @Test
+  void pileOfAJuror() throws Exception {
+    oneMoreSolution(-1);
+    staysLean(
+        nadia,
+        () -> {
+          TrialClock.at(TrialClock.DEADLINE);
+          return browseJuryWork.handle(nadia, challenge);
+        },
+        this::oneMoreInTime);
+  }
+
+  @Test
+  void ranking() throws Exception {
+    oneMoreSolution(-1);
+    staysLean(claire, () -> rank.handle(claire, challenge), this::oneMoreJudged);
+  }
+
+  @Test
+  void thanks() throws Exception {
+    oneMoreSolution(-1);
+    staysLean(claire, () -> browseThanks.handle(claire, challenge), this::oneMoreSolution);
+  }
+
+  private void oneMoreInTime(int number) throws SQLException {
+    TrialClock.at(TrialClock.MORNING);
+    oneMoreSolution(number);
+  }
+
+  private void oneMoreJudged(int number) throws SQLException {
+    TrialClock.at(TrialClock.MORNING);
+    UUID solution = steps.handedIn(tenant.student("S" + number), challenge, "Team " + number);
+    TrialClock.at(TrialClock.DEADLINE);
+    steps.judge(nadia, challenge, solution, 3, 3);
+  }
+
+  @Test
+  void homeOverAllTenants() throws Exception {
+    Actor person = Actor.person(lea.personId());
+    Written written = steps.written(lea, challenge, "Fireflies");
+    assertTrue(written.version() > 0);
+    staysLean(
+        person,
+        () -> seeHome.handle(person),
+        i -> {
+          UUID more = steps.published(claire, CaseSteps.form("Number " + i));
+          steps.handedIn(lea, more, "Fireflies");
+        });
+    assertEquals(1, seeHome.handle(person).tenants().size());
+  }
+}

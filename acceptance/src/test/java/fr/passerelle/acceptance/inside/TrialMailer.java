@@ -1,0 +1,38 @@
+package fr.passerelle.acceptance.inside;
+
+import fr.passerelle.jobs.Job;
+import fr.passerelle.mail.Letter;
+import fr.passerelle.mail.Mailer;
+import fr.passerelle.mail.SendMail;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps letters instead of handing them to a mail server. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class TrialMailer implements Mailer {
+  @Inject SendMail sendMail;
+
+  private final List<Letter> sent = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void send(Letter letter) {
+    sent.add(letter);
+  }
+
+  /** Runs the tenant's mail jobs, and returns the letters that this made, in their order. */
+  List<Letter> deliver(TrialTenant tenant) throws Exception {
+    int before = sent.size();
+    for (String id : Root.all("SELECT id FROM mail WHERE tenant_id = ? ORDER BY id", tenant.id())) {
+      sendMail.run(new Job(tenant.id(), UUID.fromString(id)));
+    }
+    return new ArrayList<>(sent.subList(before, sent.size()));
+  }
+}
