@@ -176,6 +176,10 @@ public final class Services implements AutoCloseable {
     return payara.url();
   }
 
+  public Ports ports() {
+    return ports;
+  }
+
   public KeycloakServer keycloak() {
     return keycloak;
   }

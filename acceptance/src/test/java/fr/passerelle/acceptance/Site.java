@@ -1,0 +1,91 @@
+package fr.passerelle.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the installation under test: the one that the tests start, or, with {@code
+ * -Dpasserelle.site=8080,8081,8025,3307}, the demo that already runs on these ports.
+ */
+record Site(int app, int keycloak, int mailboxPort, int database) {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  static Site running() {
+    String ports = System.getProperty("passerelle.site", "");
+    if (ports.isEmpty()) {
+      var services = Passerelle.running();
+      var p = services.ports();
+      return new Site(p.app(), p.keycloak(), p.mailbox(), p.database());
+    }
+    String[] p = ports.split(",");
+    return new Site(
+        Integer.parseInt(p[0]),
+        Integer.parseInt(p[1]),
+        Integer.parseInt(p[2]),
+        Integer.parseInt(p[3]));
+  }
+
+  String url() {
+    return "http://localhost:" + app;
+  }
+
+  String tokens() {
+    return "http://localhost:" + keycloak + "/realms/passerelle/protocol/openid-connect/token";
+  }
+
+  String mailbox() {
+    return "http://localhost:" + mailboxPort;
+  }
+
+  /** A connection that sees everything: to check what stands in the tables, or to let time pass. */
+  Connection asRoot() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:mariadb://127.0.0.1:" + database + "/core", "root", "");
+  }
+
+  /** The newest mail to the address whose text has the pattern; waits for it, half a minute. */
+  String mailed(String to, String pattern) {
+    String address = mailbox() + "/api/mails?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    for (int attempt = 0; attempt < 300; attempt++) {
+      var found = Pattern.compile(pattern).matcher(get(address));
+      if (found.find()) {
+        return found.group();
+      }
+      pause();
+    }
+    throw new AssertionError("No mail to " + to + " says " + pattern + ": " + get(address));
+  }
+
+  private static String get(String address) {
+    try {
+      return HTTP.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package fr.passerelle.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser of their own: what they see, click and type. */
+final class Visitor implements AutoCloseable {
+  private static final Playwright PLAYWRIGHT = Playwright.create();
+  private static final Browser BROWSER =
+      PLAYWRIGHT
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(List.of("--no-sandbox")));
+
+  static final int DESKTOP = 1280;
+  static final int PHONE = 390;
+
+  private final BrowserContext context;
+  private final List<String> faults = new ArrayList<>();
+  final Page page;
+
+  private Visitor(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            faults.add(message.text() + " at " + page.url());
+          }
+        });
+    page.onPageError(error -> faults.add(error + " at " + page.url()));
+  }
+
+  /** A visitor at a desk, in daylight. */
+  static Visitor reading(String language) {
+    return reading(language, DESKTOP, ColorScheme.LIGHT);
+  }
+
+  static Visitor reading(String language, int width, ColorScheme scheme) {
+    return new Visitor(
+        BROWSER.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(Site.running().url())
+                .setLocale(language)
+                .setTimezoneId("Europe/Paris")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, width == PHONE ? 844 : 900)));
+  }
+
+  /** Signs in on the way to a page, with a demo account of ours. */
+  Visitor signedIn(String user, String path) {
+    page.navigate(path);
+    page.locator("#username").fill(user);
+    if (page.locator("#password").count() == 0) {
+      page.locator("#kc-login").click();
+    }
+    page.locator("#password").fill(Passerelle.PASSWORD);
+    page.locator("#kc-login").click();
+    page.waitForURL("**" + path);
+    return this;
+  }
+
+  /** Signs in at the school, which the address alone leads to. */
+  void signsInAtSchool(String email) {
+    page.locator("#username").fill(email);
+    page.locator("#kc-login").click();
+    page.waitForURL("**/realms/ecole-horizon/**");
+    if (page.locator("#username").isVisible()) {
+      page.locator("#username").fill(email);
+    }
+    page.locator("#password").fill(Passerelle.PASSWORD);
+    page.locator("#kc-login").click();
+  }
+
+  void opens(String path) {
+    page.navigate(path);
+  }
+
+  void clicks(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .first()
+        .click();
+  }
+
+  void follows(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        .first()
+        .click();
+  }
+
+  void fills(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+  }
+
+  Locator dialog() {
+    return page.locator("dialog[open]");
+  }
+
+  /** The main button of the dialog that is open. */
+  void confirms() {
+    dialog().locator("button[type=submit]").click();
+  }
+
+  void reads(String text) {
+    page.getByText(text).first().waitFor();
+  }
+
+  boolean sees(String text) {
+    return page.getByText(text).count() > 0;
+  }
+
+  /** A picture of the whole page, for eyes and for the README. */
+  Path picture(String name) {
+    Path file = Path.of(System.getProperty("passerelle.pictures"), name + ".png");
+    page.evaluate("document.fonts.ready");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    return file;
+  }
+
+  /** Nothing on the page that axe calls serious or critical, and nothing wider than the screen. */
+  void meetsNoBarrier() {
+    List<String> barriers =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(
+                    rule ->
+                        rule.getId()
+                            + " "
+                            + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    assertEquals(List.of(), barriers, page.url());
+    assertTrue(
+        (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+        "Wider than the screen: " + page.url());
+  }
+
+  /** No script failed and the policy blocked nothing. */
+  void metNoFault() {
+    assertEquals(List.of(), faults);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
