@@ -1,0 +1,327 @@
+package fr.passerelle.acceptance;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import fr.passerelle.acceptance.Api.Answer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the API, as the installation itself describes them, by every role and from
+ * outside: who may call it, and that nothing of one tenant is seen or changed from another.
+ */
+class ApiMatrixIT {
+  private static final String LUMEN = "atelier-lumen";
+
+  /** A tenant in which marc, owner of Brindille, holds every role. */
+  private static final String OWN = "matrix";
+
+  private static final String OWNER = "claire";
+  private static final String JUROR = "nadia";
+  private static final String CONTRIBUTOR = "sam";
+  private static final String OBSERVER = "paul";
+  private static final List<String> MEMBERS = List.of(OWNER, JUROR, CONTRIBUTOR, OBSERVER);
+  private static final List<String> OUTSIDERS = List.of("marc", "ines");
+
+  private static final Set<String> ALL = Set.copyOf(MEMBERS);
+  private static final Set<String> MANAGERS = Set.of(OWNER);
+
+  /** Whom each operation lets in. One that is missing here fails the test. */
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.ofEntries(
+          entry("GET challenges", ALL),
+          entry("POST challenges", MANAGERS),
+          entry("GET challenges/{challengeId}", ALL),
+          entry("PUT challenges/{challengeId}", MANAGERS),
+          entry("POST challenges/{challengeId}/archiving", MANAGERS),
+          entry("POST challenges/{challengeId}/publication", MANAGERS),
+          entry("PUT challenges/{challengeId}/terms", ALL),
+          entry("POST challenges/{challengeId}/documents", MANAGERS),
+          entry("GET challenges/{challengeId}/documents/{documentId}", ALL),
+          entry("DELETE challenges/{challengeId}/documents/{documentId}", MANAGERS),
+          entry("GET challenges/{challengeId}/questions", ALL),
+          entry("POST challenges/{challengeId}/questions", ALL),
+          entry("PUT challenges/{challengeId}/questions/{questionId}/answer", MANAGERS),
+          entry("GET challenges/{challengeId}/jury-work", Set.of(JUROR)),
+          entry("GET challenges/{challengeId}/ranking", MANAGERS),
+          entry("GET challenges/{challengeId}/submissions", Set.of(OWNER, JUROR, OBSERVER)),
+          entry("GET challenges/{challengeId}/teammates", Set.of(CONTRIBUTOR)),
+          entry("POST challenges/{challengeId}/teams", Set.of(CONTRIBUTOR)),
+          entry("PUT challenges/{challengeId}/team", Set.of(CONTRIBUTOR)),
+          entry("GET challenges/{challengeId}/thanks", MANAGERS),
+          entry("POST challenges/{challengeId}/thanks", MANAGERS),
+          entry("GET invitations", MANAGERS),
+          entry("POST invitations", MANAGERS),
+          entry("DELETE invitations/{invitationId}", MANAGERS),
+          entry("POST invitations/{invitationId}/sending", MANAGERS),
+          entry("GET members", MANAGERS),
+          entry("PUT members/{personId}", MANAGERS),
+          entry("PUT members/{personId}/suspension", MANAGERS),
+          entry("DELETE members/{personId}/suspension", MANAGERS),
+          entry("GET submissions/{submissionId}", ALL),
+          entry("PUT submissions/{submissionId}/draft", Set.of(CONTRIBUTOR)),
+          entry("POST submissions/{submissionId}/versions", Set.of(CONTRIBUTOR)),
+          entry("GET submissions/{submissionId}/versions/{number}", ALL),
+          entry("POST submissions/{submissionId}/deliverables", Set.of(CONTRIBUTOR)),
+          entry("GET submissions/{submissionId}/deliverables/{deliverableId}", ALL),
+          entry(
+              "DELETE submissions/{submissionId}/deliverables/{deliverableId}",
+              Set.of(CONTRIBUTOR)),
+          entry("GET submissions/{submissionId}/decision", ALL),
+          entry("POST submissions/{submissionId}/decision", MANAGERS),
+          entry("GET submissions/{submissionId}/evaluations", Set.of(OWNER, JUROR)),
+          entry("PUT submissions/{submissionId}/evaluation", Set.of(JUROR)),
+          entry("GET teams/{teamId}", ALL),
+          entry("DELETE teams/{teamId}/members/me", Set.of(CONTRIBUTOR)),
+          entry("PUT teams/{teamId}/members/{personId}", Set.of(CONTRIBUTOR)));
+
+  /** By the secret of an invitation, for whoever has it; that it holds is tested with them. */
+  private static final Set<String> BY_SECRET =
+      Set.of(
+          "GET letters/{token}", "POST letters/{token}/acceptance", "POST letters/{token}/refusal");
+
+  private static Map<String, String> real;
+
+  @BeforeAll
+  static void knowsWhatStandsInLumen() throws SQLException {
+    Api.forgetTokens();
+    try (Connection core = Site.running().asRoot();
+        Statement sql = core.createStatement()) {
+      sql.execute(
+          "INSERT INTO tenant (slug, name, locale, zone, colour, created_at)"
+              + " VALUES ('matrix', 'Matrix', 'en', 'Europe/Paris', '#2E7D4F', UTC_TIMESTAMP(6))");
+      sql.execute(
+          "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
+              + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
+              + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
+      real = new TreeMap<>();
+      for (var column :
+          Map.of(
+                  "challengeId", "challenge_id FROM submission WHERE latest_version > 0 AND",
+                  "documentId", "id FROM challenge_document WHERE",
+                  "questionId", "id FROM question WHERE",
+                  "submissionId", "id FROM submission WHERE latest_version > 0 AND",
+                  "deliverableId", "id FROM deliverable WHERE",
+                  "teamId", "id FROM team WHERE",
+                  "invitationId", "id FROM invitation WHERE",
+                  "personId", "person_id FROM team_member WHERE")
+              .entrySet()) {
+        real.put(
+            column.getKey(),
+            one(
+                sql,
+                "SELECT "
+                    + column.getValue()
+                    + " tenant_id = (SELECT id FROM tenant WHERE slug = 'atelier-lumen') LIMIT 1"));
+      }
+      real.put("number", "1");
+      real.put("token", "x".repeat(43));
+    }
+  }
+
+  @AfterAll
+  static void leavesNoTenantBehind() throws SQLException {
+    try (Connection core = Site.running().asRoot();
+        Statement sql = core.createStatement()) {
+      for (String table : List.of("idempotent_answer", "audit_entry", "membership")) {
+        sql.execute(
+            "DELETE FROM "
+                + table
+                + " WHERE tenant_id = (SELECT id FROM tenant WHERE slug = 'matrix')");
+      }
+      sql.execute("DELETE FROM tenant WHERE slug = 'matrix'");
+    }
+  }
+
+  @Test
+  void hasACaseForEveryOperation() {
+    TreeSet<String> cases = new TreeSet<>(Set.of("GET /v1/me"));
+    ALLOWED.keySet().forEach(key -> cases.add(full(key)));
+    BY_SECRET.forEach(key -> cases.add(full(key)));
+    assertEquals(Api.operations(), cases);
+  }
+
+  /** With ids of nothing, so that a call that is let in finds nothing to change. */
+  @Test
+  void letsEachRoleDoWhatItMayAndNothingElse() {
+    List<Runnable> wrong = new ArrayList<>();
+    ALLOWED.forEach(
+        (operation, allowed) -> {
+          for (String member : MEMBERS) {
+            Answer answer = call(member, operation, LUMEN, id -> missing());
+            String what = member + " " + operation + " " + answer;
+            wrong.add(
+                () -> {
+                  if (allowed.contains(member)) {
+                    assertNotEquals("NOT_ALLOWED", answer.code(), what);
+                    assertNotEquals(401, answer.status(), what);
+                    assertNotEquals(500, answer.status(), what);
+                  } else {
+                    assertEquals("403 NOT_ALLOWED", answer.status() + " " + answer.code(), what);
+                  }
+                });
+          }
+        });
+    assertAll(wrong.stream().map(check -> check::run));
+  }
+
+  @Test
+  void asksEverybodyForAToken() {
+    assertAll(
+        Api.operations().stream()
+            .map(
+                operation ->
+                    () -> {
+                      String[] parts = operation.split(" ");
+                      assertEquals(
+                          401,
+                          Api.call(null, parts[0], filled(parts[1], LUMEN, real::get), null, "")
+                              .status(),
+                          operation);
+                    }));
+  }
+
+  @Test
+  void hidesTheTenantFromWhoIsNoMember() {
+    assertAll(
+        ALLOWED.keySet().stream()
+            .flatMap(
+                operation ->
+                    OUTSIDERS.stream()
+                        .map(
+                            outsider ->
+                                () -> {
+                                  Answer there = call(outsider, operation, LUMEN, real::get);
+                                  assertEquals(404, there.status(), operation + there);
+                                  assertEquals(
+                                      call(outsider, operation, "no-such-tenant", real::get),
+                                      there,
+                                      outsider + " " + operation);
+                                })));
+  }
+
+  @Test
+  void takesForeignIdsForMissingOnesAndChangesNothing() throws SQLException {
+    String before = checksums();
+    assertAll(
+        ALLOWED.keySet().stream()
+            .filter(operation -> operation.contains("{"))
+            .map(
+                operation ->
+                    () ->
+                        assertEquals(
+                            call("marc", operation, OWN, id -> missing()),
+                            call("marc", operation, OWN, real::get),
+                            operation)));
+    assertEquals(before, checksums());
+  }
+
+  @Test
+  void opensNothingToAGuessedSecret() {
+    assertAll(
+        BY_SECRET.stream()
+            .map(
+                operation ->
+                    () ->
+                        assertEquals(
+                            "INVITATION_UNKNOWN",
+                            call("ines", operation, LUMEN, real::get).code(),
+                            operation)));
+  }
+
+  private static Answer call(
+      String user, String operation, String tenant, UnaryOperator<String> ids) {
+    String[] parts = operation.split(" ");
+    boolean file = operation.startsWith("POST") && operation.matches(".*/(documents|deliverables)");
+    boolean json =
+        !file && !parts[0].equals("GET") && !parts[0].equals("DELETE") && !bodiless(parts[1]);
+    return Api.call(
+        user,
+        parts[0],
+        filled("/v1/tenants/{slug}/" + parts[1], tenant, ids),
+        file ? "multipart/form-data; boundary=x" : json ? "application/json" : null,
+        file
+            ? "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nHello\r\n--x--\r\n"
+            : "{}");
+  }
+
+  private static boolean bodiless(String path) {
+    return path.matches(".*/(archiving|publication|suspension|versions|acceptance|refusal|me)")
+        || path.endsWith("members/{personId}") && path.startsWith("teams");
+  }
+
+  private static String filled(String path, String tenant, UnaryOperator<String> ids) {
+    return Pattern.compile("\\{(\\w+)}")
+        .matcher(path)
+        .replaceAll(
+            part -> {
+              String name = part.group(1);
+              return switch (name) {
+                case "slug" -> tenant;
+                case "number" -> "1";
+                case "token" -> "x".repeat(43);
+                default -> ids.apply(name);
+              };
+            });
+  }
+
+  private static String full(String operation) {
+    return operation.replaceFirst(" ", " /v1/tenants/{slug}/");
+  }
+
+  private static String missing() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static String one(Statement sql, String query) throws SQLException {
+    try (ResultSet row = sql.executeQuery(query)) {
+      if (!row.next()) {
+        throw new IllegalStateException("The demo has no row for: " + query);
+      }
+      return row.getString(1);
+    }
+  }
+
+  /** Of every table that tenants have rows in, except what is written down about calls. */
+  private static String checksums() throws SQLException {
+    StringBuilder all = new StringBuilder();
+    try (Connection core = Site.running().asRoot();
+        Statement sql = core.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet names =
+          sql.executeQuery(
+              "SELECT DISTINCT table_name FROM information_schema.columns"
+                  + " WHERE table_schema = 'core' AND column_name = 'tenant_id'"
+                  + " AND table_name NOT IN ('audit_entry', 'idempotent_answer', 'mail')")) {
+        while (names.next()) {
+          tables.add(names.getString(1));
+        }
+      }
+      for (String table : tables) {
+        try (ResultSet sum = sql.executeQuery("CHECKSUM TABLE core." + table)) {
+          sum.next();
+          all.append(table).append(' ').append(sum.getString(2)).append('\n');
+        }
+      }
+    }
+    return all.toString();
+  }
+}
