@@ -1,0 +1,110 @@
+package fr.passerelle.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page of the demo, by its Faces view.
+ *
+ * @param view the name of the view
+ * @param path where it is, with the demo's own ids
+ * @param reader the demo account that looks at it; null for nobody
+ * @param allowed the members of Atelier Lumen, by role, to whom it opens
+ */
+record DemoPage(String view, String path, String reader, Set<String> allowed) {
+  static final String OWNER = "claire";
+  static final String JUROR = "nadia";
+  static final String CONTRIBUTOR = "sam";
+  static final String OBSERVER = "paul";
+  static final List<String> MEMBERS = List.of(OWNER, JUROR, CONTRIBUTOR, OBSERVER);
+
+  private static final Set<String> ALL = Set.copyOf(MEMBERS);
+
+  static List<DemoPage> all() {
+    String lumen = "/t/atelier-lumen";
+    String open = lumen + "/challenges/" + challenge("Faire entrer la lampe Nuage");
+    String jury = lumen + "/challenges/" + challenge("Un emballage sans plastique");
+    String decided = lumen + "/challenges/" + challenge("First steps in Germany");
+    String judged =
+        one(
+            "SELECT s.id FROM submission s JOIN challenge c ON c.id = s.challenge_id"
+                + " WHERE c.title LIKE 'Un emballage sans plastique%' AND s.latest_version > 0"
+                + " ORDER BY s.id LIMIT 1");
+    String joinCode =
+        one(
+            "SELECT t.join_code FROM team t JOIN challenge c ON c.id = t.challenge_id"
+                + " WHERE c.title LIKE 'Faire entrer la lampe Nuage%' ORDER BY t.id LIMIT 1");
+    return List.of(
+        new DemoPage("landing", "/", null, ALL),
+        new DemoPage("home", "/home", OWNER, ALL),
+        new DemoPage("challenges", lumen + "/challenges", OWNER, ALL),
+        new DemoPage("challenge-new", lumen + "/challenges/new", OWNER, Set.of(OWNER)),
+        new DemoPage("challenge-edit", open + "/edit", OWNER, Set.of(OWNER)),
+        new DemoPage("challenge", open, CONTRIBUTOR, ALL),
+        new DemoPage("join-team", open + "/teams/join/" + joinCode, CONTRIBUTOR, ALL),
+        new DemoPage("solution", solved(), "nadia", Set.of()),
+        new DemoPage("jury-pile", jury + "/jury", JUROR, Set.of(JUROR)),
+        new DemoPage("jury", jury + "/jury/" + judged, JUROR, Set.of(OWNER, JUROR)),
+        new DemoPage("results", decided + "/results", OWNER, Set.of(OWNER)),
+        new DemoPage("invitation", "/invitation/atelier-lumen/" + "x".repeat(43), null, ALL),
+        new DemoPage("members", "/admin" + lumen, OWNER, Set.of(OWNER)),
+        new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER, Set.of(OWNER)));
+  }
+
+  /** The Faces views that the applications hold. */
+  static TreeSet<String> views() {
+    return Stream.of("web-portal", "tenant-admin")
+        .flatMap(war -> files(Path.of("..", war, "src/main/webapp/WEB-INF/views")))
+        .map(file -> file.getFileName().toString().replace(".xhtml", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Where nadia's own solution stands, in Brindille. */
+  private static String solved() {
+    return "/t/brindille/challenges/"
+        + one(
+            "SELECT m.challenge_id FROM team_member m JOIN person p ON p.id = m.person_id"
+                + " WHERE p.email LIKE 'nadia@%' LIMIT 1")
+        + "/solution";
+  }
+
+  private static String challenge(String title) {
+    return one("SELECT id FROM challenge WHERE title LIKE ? LIMIT 1", title + "%");
+  }
+
+  private static String one(String sql, Object... values) {
+    try (Connection core = Site.running().asRoot();
+        PreparedStatement query = core.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("The demo has no row for: " + sql);
+        }
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
