@@ -38,7 +38,7 @@ class ApiMatrixIT {
   private static final String CONTRIBUTOR = "sam";
   private static final String OBSERVER = "paul";
   private static final List<String> MEMBERS = List.of(OWNER, JUROR, CONTRIBUTOR, OBSERVER);
-  private static final List<String> OUTSIDERS = List.of("marc", "ines");
+  private static final String OUTSIDER = "marc";
 
   private static final Set<String> ALL = Set.copyOf(MEMBERS);
   private static final Set<String> MANAGERS = Set.of(OWNER);
@@ -202,19 +202,14 @@ class ApiMatrixIT {
   void hidesTheTenantFromWhoIsNoMember() {
     assertAll(
         ALLOWED.keySet().stream()
-            .flatMap(
+            .map(
                 operation ->
-                    OUTSIDERS.stream()
-                        .map(
-                            outsider ->
-                                () -> {
-                                  Answer there = call(outsider, operation, LUMEN, real::get);
-                                  assertEquals(404, there.status(), operation + there);
-                                  assertEquals(
-                                      call(outsider, operation, "no-such-tenant", real::get),
-                                      there,
-                                      outsider + " " + operation);
-                                })));
+                    () -> {
+                      Answer there = call(OUTSIDER, operation, LUMEN, real::get);
+                      assertEquals(404, there.status(), operation + there);
+                      assertEquals(
+                          call(OUTSIDER, operation, "no-such-tenant", real::get), there, operation);
+                    }));
   }
 
   @Test
@@ -227,8 +222,8 @@ class ApiMatrixIT {
                 operation ->
                     () ->
                         assertEquals(
-                            call("marc", operation, OWN, id -> missing()),
-                            call("marc", operation, OWN, real::get),
+                            call(OUTSIDER, operation, OWN, id -> missing()),
+                            call(OUTSIDER, operation, OWN, real::get),
                             operation)));
     assertEquals(before, checksums());
   }
