@@ -2,6 +2,7 @@ package fr.passerelle.casework;
 
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
@@ -25,17 +26,18 @@ public class BrowseSubmissions {
   @Inject Clock clock;
 
   /**
-   * @param before the id after which to go on; {@code Ids.LAST} for the start
+   * @param before the id after which to go on; null for the start
    */
   public Page<SubmissionRow> handle(Actor actor, UUID challengeId, UUID before, int limit) {
     Case challenge = cases.visible(actor, challengeId);
     int most = Page.limit(limit);
+    UUID start = Ids.orLast(before);
     List<SubmissionRow> rows =
         actor.holds(Role.MANAGER) || judges(actor, challenge)
-            ? submissions.page(challengeId, null, before, most + 1)
+            ? submissions.page(challengeId, null, start, most + 1)
             : readership
                 .schoolOf(actor)
-                .map(school -> submissions.page(challengeId, school, before, most + 1))
+                .map(school -> submissions.page(challengeId, school, start, most + 1))
                 .orElse(List.of());
     return Page.of(rows, most, SubmissionRow::id);
   }

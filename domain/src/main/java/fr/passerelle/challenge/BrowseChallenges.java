@@ -21,8 +21,6 @@ public class BrowseChallenges {
   public Page<ChallengeRow> handle(Actor actor, ChallengeStatus status, UUID before, int limit) {
     int most = Page.limit(limit);
     return Page.of(
-        challenges.page(actor, status, before == null ? Ids.LAST : before, most + 1),
-        most,
-        ChallengeRow::id);
+        challenges.page(actor, status, Ids.orLast(before), most + 1), most, ChallengeRow::id);
   }
 }

@@ -23,8 +23,6 @@ public class BrowseQuestions {
     }
     int most = Page.limit(limit);
     return Page.of(
-        questions.page(challengeId, before == null ? Ids.LAST : before, most + 1),
-        most,
-        QuestionView::id);
+        questions.page(challengeId, Ids.orLast(before), most + 1), most, QuestionView::id);
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.invitation;
 
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
@@ -19,13 +20,15 @@ public class BrowseInvitations {
 
   /**
    * @param status which of them; null for all
-   * @param before the id after which to go on; {@code Ids.LAST} for the start
+   * @param before the id after which to go on; null for the start
    */
   public Page<InvitationRow> handle(Actor actor, InvitationStatus status, UUID before, int limit) {
     Instant now = clock.instant();
     int most = Page.limit(limit);
     var rows =
-        invitations.page(status, before, most + 1, now).stream().map(row -> row.at(now)).toList();
+        invitations.page(status, Ids.orLast(before), most + 1, now).stream()
+            .map(row -> row.at(now))
+            .toList();
     return Page.of(rows, most, InvitationRow::id);
   }
 }

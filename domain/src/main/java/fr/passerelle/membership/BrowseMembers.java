@@ -17,9 +17,7 @@ public class BrowseMembers {
   public Page<MemberRow> handle(Actor actor, MembershipStatus status, UUID before, int limit) {
     int most = Page.limit(limit);
     var rows =
-        memberships.page(status, before == null ? Ids.LAST : before, most + 1).stream()
-            .map(MemberRow::of)
-            .toList();
+        memberships.page(status, Ids.orLast(before), most + 1).stream().map(MemberRow::of).toList();
     return Page.of(rows, most, MemberRow::membershipId);
   }
 }

@@ -10,6 +10,11 @@ public final class Ids {
 
   private Ids() {}
 
+  /** Where a page of such a list starts: after the id given, or at its head for none. */
+  public static UUID orLast(UUID before) {
+    return before == null ? LAST : before;
+  }
+
   public static UUID next() {
     return UuidCreator.getTimeOrderedEpoch();
   }

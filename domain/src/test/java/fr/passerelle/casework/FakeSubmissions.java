@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -178,6 +179,7 @@ public final class FakeSubmissions implements Submissions {
 
   @Override
   public List<SubmissionRow> page(UUID challengeId, String domain, UUID before, int limit) {
+    Objects.requireNonNull(before, "the database finds nothing before null");
     return submissions.values().stream()
         .filter(s -> s.getChallengeId().equals(challengeId) && s.handedIn())
         .filter(

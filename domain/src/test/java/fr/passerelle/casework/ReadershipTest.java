@@ -75,6 +75,13 @@ class ReadershipTest {
   }
 
   @Test
+  void theListBeginsAtItsHeadWhereNoIdIsNamed() {
+    Actor paul = world.person("Paul", Circle.SCHOOL_STAFF, Role.OBSERVER);
+    assertEquals(1, browse(paul, null).size());
+    assertEquals(1, browse(claire, null).size());
+  }
+
+  @Test
   void anObserverWhoIsNotSchoolStaffReadsNone() {
     Actor onlooker = world.person("Ada", Circle.STUDENT, Role.OBSERVER);
     Refused.with(NOT_FOUND, () -> read(onlooker));
@@ -130,12 +137,16 @@ class ReadershipTest {
   }
 
   private List<SubmissionRow> browse(Actor actor) {
+    return browse(actor, Ids.LAST);
+  }
+
+  private List<SubmissionRow> browse(Actor actor, UUID before) {
     BrowseSubmissions browse = new BrowseSubmissions();
     browse.cases = world.cases;
     browse.teams = world.teams;
     browse.submissions = world.submissions;
     browse.readership = world.readership();
     browse.clock = world.clock;
-    return browse.handle(actor, world.challenge, Ids.LAST, 20).items();
+    return browse.handle(actor, world.challenge, before, 20).items();
   }
 }

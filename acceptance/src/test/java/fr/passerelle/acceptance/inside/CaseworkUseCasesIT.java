@@ -175,6 +175,7 @@ class CaseworkUseCasesIT extends InsidePayara {
     assertEquals(Map.of(DONE, 8), atOnce.run(teams));
     assertEquals("8", Root.one("SELECT submission_count FROM challenge WHERE id = ?", challenge));
     assertEquals(8, browseSubmissions.handle(claire, challenge, Ids.LAST, 20).items().size());
+    assertEquals(8, browseSubmissions.handle(claire, challenge, null, 20).items().size());
   }
 
   @Test

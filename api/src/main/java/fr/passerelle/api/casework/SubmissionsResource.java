@@ -2,8 +2,8 @@ package fr.passerelle.api.casework;
 
 import fr.passerelle.api.calls.Caller;
 import fr.passerelle.api.calls.Creation;
-import fr.passerelle.api.calls.Cursor;
 import fr.passerelle.api.calls.Made;
+import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.api.calls.Versions;
 import fr.passerelle.casework.BrowseSubmissions;
 import fr.passerelle.casework.DraftForm;
@@ -58,8 +58,8 @@ public class SubmissionsResource {
   public Page<SubmissionRow> browse(
       @PathParam("challengeId") UUID challengeId,
       @QueryParam("cursor") UUID cursor,
-      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
-    return browseSubmissions.handle(caller.actor(), challengeId, Cursor.from(cursor), limit);
+      @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
+    return browseSubmissions.handle(caller.actor(), challengeId, cursor, limit);
   }
 
   @GET

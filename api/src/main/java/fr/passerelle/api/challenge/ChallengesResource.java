@@ -2,8 +2,8 @@ package fr.passerelle.api.challenge;
 
 import fr.passerelle.api.calls.Caller;
 import fr.passerelle.api.calls.Creation;
-import fr.passerelle.api.calls.Cursor;
 import fr.passerelle.api.calls.Made;
+import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.api.calls.Versions;
 import fr.passerelle.challenge.AcceptTerms;
 import fr.passerelle.challenge.ArchiveChallenge;
@@ -60,8 +60,8 @@ public class ChallengesResource {
   public Page<ChallengeRow> browse(
       @QueryParam("status") ChallengeStatus status,
       @QueryParam("cursor") UUID cursor,
-      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
-    return browseChallenges.handle(caller.actor(), status, Cursor.from(cursor), limit);
+      @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
+    return browseChallenges.handle(caller.actor(), status, cursor, limit);
   }
 
   @POST

@@ -2,8 +2,8 @@ package fr.passerelle.api.challenge;
 
 import fr.passerelle.api.calls.Caller;
 import fr.passerelle.api.calls.Creation;
-import fr.passerelle.api.calls.Cursor;
 import fr.passerelle.api.calls.Made;
+import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.challenge.AnswerQuestion;
 import fr.passerelle.challenge.AskQuestion;
 import fr.passerelle.challenge.BrowseQuestions;
@@ -48,8 +48,8 @@ public class QuestionsResource {
   @Operation(operationId = "browseQuestions", summary = "Questions and answers, newest first")
   public Page<QuestionView> browse(
       @QueryParam("cursor") UUID cursor,
-      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
-    return browseQuestions.handle(caller.actor(), challengeId, Cursor.from(cursor), limit);
+      @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
+    return browseQuestions.handle(caller.actor(), challengeId, cursor, limit);
   }
 
   @POST

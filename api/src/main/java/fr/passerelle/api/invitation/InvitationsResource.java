@@ -2,8 +2,8 @@ package fr.passerelle.api.invitation;
 
 import fr.passerelle.api.calls.Caller;
 import fr.passerelle.api.calls.Creation;
-import fr.passerelle.api.calls.Cursor;
 import fr.passerelle.api.calls.Made;
+import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.invitation.BrowseInvitations;
 import fr.passerelle.invitation.InvitationForm;
 import fr.passerelle.invitation.InvitationRow;
@@ -50,8 +50,8 @@ public class InvitationsResource {
   public Page<InvitationRow> browse(
       @QueryParam("status") InvitationStatus status,
       @QueryParam("cursor") UUID cursor,
-      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
-    return browseInvitations.handle(caller.actor(), status, Cursor.from(cursor), limit);
+      @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
+    return browseInvitations.handle(caller.actor(), status, cursor, limit);
   }
 
   @POST

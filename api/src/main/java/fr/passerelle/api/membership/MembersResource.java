@@ -1,7 +1,7 @@
 package fr.passerelle.api.membership;
 
 import fr.passerelle.api.calls.Caller;
-import fr.passerelle.api.calls.Cursor;
+import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.membership.BrowseMembers;
 import fr.passerelle.membership.ChangeMember;
 import fr.passerelle.membership.MemberForm;
@@ -43,8 +43,8 @@ public class MembersResource {
   public Page<MemberRow> browse(
       @QueryParam("status") MembershipStatus status,
       @QueryParam("cursor") UUID cursor,
-      @QueryParam("limit") @DefaultValue(Cursor.USUAL) int limit) {
-    return browseMembers.handle(caller.actor(), status, Cursor.from(cursor), limit);
+      @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
+    return browseMembers.handle(caller.actor(), status, cursor, limit);
   }
 
   @PUT
