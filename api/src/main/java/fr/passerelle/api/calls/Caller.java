@@ -1,22 +1,19 @@
 package fr.passerelle.api.calls;
 
-import fr.passerelle.api.security.BearerPrincipal;
+import fr.passerelle.membership.PersonClaims;
 import fr.passerelle.shared.Actor;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Locale;
 
 /** Who makes the present call, and in which tenant. */
 @RequestScoped
 public class Caller {
   private Actor actor;
-  private BearerPrincipal principal;
-  private Locale locale;
+  private PersonClaims claims;
   private String call;
 
-  void is(Actor who, BearerPrincipal proof, Locale language, String what) {
+  void is(Actor who, PersonClaims said, String what) {
     actor = who;
-    principal = proof;
-    locale = language;
+    claims = said;
     call = what;
   }
 
@@ -25,18 +22,13 @@ public class Caller {
     return actor;
   }
 
-  /** What the caller's token says of them. */
-  public BearerPrincipal principal() {
-    return principal;
+  /** What the caller's token says of them, and the language in which they call. */
+  public PersonClaims claims() {
+    return claims;
   }
 
   /** Method and address of the call. */
   String call() {
     return call;
-  }
-
-  /** French or English, as the call asks. */
-  public Locale locale() {
-    return locale;
   }
 }

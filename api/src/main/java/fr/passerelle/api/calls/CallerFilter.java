@@ -35,10 +35,11 @@ public class CallerFilter implements ContainerRequestFilter {
     BearerPrincipal principal =
         principals.stream().findFirst().orElseThrow(() -> new Refusal(RefusalCode.SIGN_IN_FIRST));
     String slug = request.getUriInfo().getPathParameters().getFirst("slug");
+    String language =
+        Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).getLanguage();
     caller.is(
         actor(slug, principal),
-        principal,
-        Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+        principal.claims(language),
         request.getMethod() + " " + request.getUriInfo().getPath());
   }
 

@@ -45,9 +45,7 @@ public class LettersResource {
   @Path("acceptance")
   @Operation(operationId = "acceptInvitation", summary = "Accept, with the invited address")
   public Accepted accept() {
-    knowPerson.handle(
-        Actor.person(caller.actor().personId()),
-        caller.principal().claims(caller.locale().getLanguage()));
+    knowPerson.handle(Actor.person(caller.actor().personId()), caller.claims());
     return acceptInvitation.handle(caller.actor(), token);
   }
 

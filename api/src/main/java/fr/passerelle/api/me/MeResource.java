@@ -25,7 +25,7 @@ public class MeResource {
   @GET
   @Operation(operationId = "seeHome", summary = "Who you are, your tenants, what waits for you")
   public Me me() {
-    PersonClaims claims = caller.principal().claims(caller.locale().getLanguage());
+    PersonClaims claims = caller.claims();
     knowPerson.handle(caller.actor(), claims);
     Home home = seeHome.handle(caller.actor());
     return new Me(
