@@ -2,8 +2,8 @@ package fr.passerelle.casework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.passerelle.shared.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(String title, String body, String note, List<String> fileHashes) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     part(digest, title);
     part(digest, body);
     part(digest, note);
@@ -28,13 +28,5 @@ final class Fingerprint {
     byte[] bytes = text.getBytes(UTF_8);
     digest.update((bytes.length + ":").getBytes(UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package fr.passerelle.idempotency;
 
+import static fr.passerelle.shared.InstantConverter.utc;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,9 +58,5 @@ public class Answers {
     em.createNativeQuery("delete from idempotent_answer where created_at < ?1")
         .setParameter(1, utc(moment))
         .executeUpdate();
-  }
-
-  private static LocalDateTime utc(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,8 @@
 package fr.passerelle.invitation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.passerelle.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The secret in an invitation's link: 256 random bits. Only its hash is kept. */
 record Token(String text) {
@@ -20,13 +17,7 @@ record Token(String text) {
 
   /** SHA-256 in hexadecimal; enough for a secret that nobody can guess. */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text);
   }
 
   @Override

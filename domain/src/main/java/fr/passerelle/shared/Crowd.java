@@ -1,7 +1,5 @@
 package fr.passerelle.shared;
 
-import java.sql.SQLException;
-
 /** What the database throws where transactions stand in each other's way. */
 final class Crowd {
   private static final int LOCK_WAIT_TIMEOUT = 1205;
@@ -20,11 +18,6 @@ final class Crowd {
   }
 
   private static boolean hasCode(int code, Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof SQLException sql && sql.getErrorCode() == code) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.sql(thrown).anyMatch(sql -> sql.getErrorCode() == code);
   }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.shared;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /**
  * Which unique key of the database refused a change. Rules are checked before; the key decides
@@ -23,13 +24,15 @@ public final class DuplicateKey {
 
   /** Whether the database refused a second row with the same values of the key. */
   public static boolean isOn(String key, Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof SQLException sql
-          && sql.getErrorCode() == DUPLICATE_KEY
-          && sql.getMessage().contains(key)) {
-        return true;
-      }
-    }
-    return false;
+    return rows(thrown).anyMatch(sql -> sql.getMessage().contains(key));
+  }
+
+  /** Whether the database refused a second row with the same values of any key. */
+  static boolean isBehind(Throwable thrown) {
+    return rows(thrown).findAny().isPresent();
+  }
+
+  private static Stream<SQLException> rows(Throwable thrown) {
+    return Causes.sql(thrown).filter(sql -> sql.getErrorCode() == DUPLICATE_KEY);
   }
 }

@@ -11,7 +11,12 @@ import java.time.ZoneOffset;
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
   @Override
   public LocalDateTime convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return instant == null ? null : utc(instant);
+  }
+
+  /** The same for a statement that is written by hand. */
+  public static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   @Override

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -21,8 +20,6 @@ import java.util.concurrent.Callable;
  */
 @ApplicationScoped
 public class TenantTransaction {
-  private static final int DUPLICATE_KEY = 1062;
-
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
@@ -50,7 +47,7 @@ public class TenantTransaction {
       } catch (PersistenceException e) {
         throw Crowd.isBehind(e)
             ? new Refusal(RefusalCode.BUSY, e)
-            : isDuplicate(e) ? new Refusal(RefusalCode.ALREADY_THERE, e) : e;
+            : DuplicateKey.isBehind(e) ? new Refusal(RefusalCode.ALREADY_THERE, e) : e;
       } finally {
         if (done) {
           transaction.commit();
@@ -66,14 +63,5 @@ public class TenantTransaction {
     if (bound.tenant() != tenant || !java.util.Objects.equals(bound.person(), person)) {
       throw new IllegalStateException("Another tenant's transaction is open");
     }
-  }
-
-  private static boolean isDuplicate(Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,6 +5,7 @@ import fr.passerelle.idempotency.KeptAnswer;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Settings;
+import fr.passerelle.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -12,10 +13,6 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Answers calls that make something, once for each key. */
@@ -38,7 +35,7 @@ public class Creation {
     if (key == null) {
       return response(answer.get());
     }
-    String hash = hash(caller.call() + "\n" + json.toJson(request));
+    String hash = Sha256.of(caller.call() + "\n" + json.toJson(request));
     try {
       return response(answerOnce.handle(caller.actor(), key, hash, answer));
     } catch (Refusal no) {
@@ -72,15 +69,5 @@ public class Creation {
         .header(HttpHeaders.LOCATION, answer.location())
         .header(HttpHeaders.ETAG, answer.etag())
         .build();
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

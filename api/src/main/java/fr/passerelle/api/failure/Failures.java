@@ -1,6 +1,7 @@
 package fr.passerelle.api.failure;
 
 import fr.passerelle.api.failure.Problem.Kind;
+import fr.passerelle.shared.Causes;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,26 +58,13 @@ public class Failures implements ExceptionMapper<Throwable> {
   }
 
   private static boolean unreadable(Throwable failure) {
-    return caused(failure, JsonbException.class) || caused(failure, JsonException.class);
+    return Causes.of(failure)
+        .anyMatch(e -> e instanceof JsonbException || e instanceof JsonException);
   }
 
   /** SQLSTATE 08: no connection, or a lost one; the pool's own refusal has no state. */
   private static boolean databaseAway(Throwable failure) {
-    for (Throwable e = failure; e != null; e = e.getCause()) {
-      if (e instanceof SQLException sql
-          && (sql.getSQLState() == null || sql.getSQLState().startsWith("08"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean caused(Throwable failure, Class<? extends Throwable> kind) {
-    for (Throwable e = failure; e != null; e = e.getCause()) {
-      if (kind.isInstance(e)) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.sql(failure)
+        .anyMatch(sql -> sql.getSQLState() == null || sql.getSQLState().startsWith("08"));
   }
 }

@@ -12,13 +12,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.passerelle.shared.Sha256;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +59,7 @@ public final class AccessTokens {
     if (token.length() > LONGEST) {
       return Optional.empty();
     }
-    String hash = hash(token);
+    String hash = Sha256.of(token);
     Held known = held.getIfPresent(hash);
     if (known != null) {
       if (clock.instant().isBefore(known.until())) {
@@ -89,15 +86,5 @@ public final class AccessTokens {
         claims.getStringClaim("email"),
         Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
         claims.getStringClaim("name"));
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

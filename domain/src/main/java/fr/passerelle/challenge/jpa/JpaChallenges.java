@@ -1,5 +1,7 @@
 package fr.passerelle.challenge.jpa;
 
+import static fr.passerelle.shared.InstantConverter.utc;
+
 import fr.passerelle.challenge.Challenge;
 import fr.passerelle.challenge.ChallengeDocument;
 import fr.passerelle.challenge.ChallengeRow;
@@ -17,8 +19,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,10 +140,6 @@ class JpaChallenges implements Challenges {
         .setParameter(4, termsVersion)
         .setParameter(5, utc(now))
         .executeUpdate();
-  }
-
-  private static LocalDateTime utc(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   @Override

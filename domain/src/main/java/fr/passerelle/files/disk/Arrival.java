@@ -2,13 +2,13 @@ package fr.passerelle.files.disk;
 
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What was counted and hashed while the bytes of a file arrived. */
@@ -24,7 +24,7 @@ record Arrival(long size, String sha256) {
    */
   static Arrival write(InputStream content, FileChannel disk, long most) throws IOException {
     try (disk) {
-      MessageDigest digest = digest();
+      MessageDigest digest = Sha256.digest();
       byte[] piece = new byte[PIECE];
       long size = 0;
       for (int read = read(content, piece); read >= 0; read = read(content, piece)) {
@@ -48,14 +48,6 @@ record Arrival(long size, String sha256) {
       return content.read(piece);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

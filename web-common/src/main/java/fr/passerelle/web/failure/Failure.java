@@ -1,5 +1,6 @@
 package fr.passerelle.web.failure;
 
+import fr.passerelle.shared.Causes;
 import fr.passerelle.shared.Refusal;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,12 +22,7 @@ public final class Failure {
 
   /** The refusal behind what was thrown, if there is one. */
   public static Optional<Refusal> refusal(Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof Refusal refusal) {
-        return Optional.of(refusal);
-      }
-    }
-    return Optional.empty();
+    return Causes.of(thrown).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
   }
 
   /** Writes the log and keeps the reference for the page. */
@@ -48,16 +44,18 @@ public final class Failure {
 
   /** 503 where the database does not answer, else 500. */
   public static int status(Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      boolean noConnection =
-          e instanceof SQLException sql
-              && sql.getSQLState() != null
-              && sql.getSQLState().startsWith("08");
-      if (noConnection || e.getClass().getSimpleName().equals("PoolingException")) {
-        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-      }
-    }
-    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    boolean away = Causes.of(thrown).anyMatch(Failure::meansNoDatabase);
+    return away
+        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  private static boolean meansNoDatabase(Throwable cause) {
+    boolean noConnection =
+        cause instanceof SQLException sql
+            && sql.getSQLState() != null
+            && sql.getSQLState().startsWith("08");
+    return noConnection || cause.getClass().getSimpleName().equals("PoolingException");
   }
 
   /** The status of a page whose reading is refused. */

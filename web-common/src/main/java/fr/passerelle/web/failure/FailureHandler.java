@@ -1,5 +1,6 @@
 package fr.passerelle.web.failure;
 
+import fr.passerelle.shared.Causes;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.routing.CurrentActor;
@@ -67,12 +68,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean expired(Throwable thrown) {
-    for (Throwable e = thrown; e != null; e = e.getCause()) {
-      if (e instanceof ViewExpiredException) {
-        return true;
-      }
-    }
-    return false;
+    return Causes.of(thrown).anyMatch(ViewExpiredException.class::isInstance);
   }
 
   private static void reload(FacesContext context) throws IOException {
