@@ -1,34 +1,23 @@
 package fr.passerelle.admin;
 
 import fr.passerelle.web.Dates;
+import fr.passerelle.web.Sentences;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Sentences of the administration in the reader's language: {@code #{say}}. */
 @Named("say")
 @RequestScoped
-public class AdminWords {
-  static final String BUNDLE = "fr.passerelle.admin.admin";
-
+public class AdminWords extends Sentences {
   @Inject CurrentActor current;
 
-  /** The sentence of a key with what it takes. */
-  public String of(String key, Object... args) {
-    return new MessageFormat(words().getString(key), locale()).format(args);
-  }
-
-  /** The word for one of an enumeration's values: {@code role.JUROR}. */
-  public String word(String group, Object value) {
-    return value == null ? "" : words().getString(group + "." + value);
+  public AdminWords() {
+    super("fr.passerelle.admin.admin");
   }
 
   /** The words of several values, in the order of their enumeration. */
@@ -47,13 +36,5 @@ public class AdminWords {
   /** Where the pages of the tenant's administration begin. */
   public String getPath() {
     return "/admin/t/" + current.tenant().slug();
-  }
-
-  private static Locale locale() {
-    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
-  }
-
-  private static ResourceBundle words() {
-    return ResourceBundle.getBundle(BUNDLE, locale(), AdminWords.class.getClassLoader());
   }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.web.routing.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.UUID;
 
 /** The named parts of the page's address, and what stands behind its question mark. */
@@ -35,6 +36,24 @@ public class Address {
   /** An id behind the question mark; null where there is none, or none that can be read. */
   public UUID queriedId(String name) {
     return parsed(request.getParameter(name));
+  }
+
+  /** Which of these {@code ?status=} names; null where none. */
+  public <E extends Enum<E>> E queriedStatus(Collection<E> statuses) {
+    String asked = request.getParameter("status");
+    return statuses.stream().filter(one -> one.name().equals(asked)).findFirst().orElse(null);
+  }
+
+  /**
+   * Where a list goes on, behind the question mark.
+   *
+   * @param status the filter in force; null for all
+   * @param next the id to go on after; null at the end, where this is null too
+   */
+  public static String more(Enum<?> status, UUID next) {
+    return next == null
+        ? null
+        : "?" + (status == null ? "" : "status=" + status + "&") + "before=" + next;
   }
 
   private static UUID parsed(String text) {

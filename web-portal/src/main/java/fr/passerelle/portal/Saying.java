@@ -3,14 +3,12 @@ package fr.passerelle.portal;
 import fr.passerelle.casework.TeamMemberView;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Markdown;
+import fr.passerelle.web.Sentences;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,30 +17,18 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Sentences, dates, sizes and names as the reader's language writes them. */
 @Named("say")
 @RequestScoped
-public class Saying {
-  static final String BUNDLE = "fr.passerelle.portal.portal";
+public class Saying extends Sentences {
   private static final long KILO = 1000;
 
   @Inject Clock clock;
   @Inject CurrentActor current;
-  @Inject HttpServletRequest request;
 
-  private Locale locale;
-  private ResourceBundle words;
-
-  /** The sentence of a key with what it takes. */
-  public String of(String key, Object... args) {
-    return new MessageFormat(words().getString(key), locale()).format(args);
-  }
-
-  /** The word for one of an enumeration's values: {@code phase.JURY}. */
-  public String word(String group, Object value) {
-    return value == null ? "" : words().getString(group + "." + value);
+  public Saying() {
+    super("fr.passerelle.portal.portal");
   }
 
   /** « jeu. 26 nov. », with the year where it is another one. */
@@ -232,21 +218,5 @@ public class Saying {
   /** Who reads. */
   public Actor actor() {
     return current.actor();
-  }
-
-  /** The reader's language: the page's, or, where no page is being made, the request's. */
-  Locale locale() {
-    if (locale == null) {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      locale = faces == null ? request.getLocale() : faces.getViewRoot().getLocale();
-    }
-    return locale;
-  }
-
-  private ResourceBundle words() {
-    if (words == null) {
-      words = ResourceBundle.getBundle(BUNDLE, locale(), Saying.class.getClassLoader());
-    }
-    return words;
   }
 }

@@ -12,7 +12,6 @@ import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.RevokeInvitation;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
-import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Address;
@@ -60,7 +59,7 @@ public class InvitationsPage implements Serializable {
   private List<String> refusals = List.of();
 
   public void open() {
-    status = asked();
+    status = address.queriedStatus(List.of(getStatuses()));
     before = address.queriedId("before");
     attempt.opening(
         () -> {
@@ -74,18 +73,8 @@ public class InvitationsPage implements Serializable {
         });
   }
 
-  private InvitationStatus asked() {
-    String asked = request.getParameter("status");
-    return Stream.of(getStatuses())
-        .filter(one -> one.name().equals(asked))
-        .findFirst()
-        .orElse(null);
-  }
-
   private void load() {
-    Page<InvitationRow> page =
-        browseInvitations.handle(
-            current.actor(), status, before == null ? Ids.LAST : before, AT_A_TIME);
+    Page<InvitationRow> page = browseInvitations.handle(current.actor(), status, before, AT_A_TIME);
     rows = page.items();
     next = page.next();
   }
@@ -203,10 +192,7 @@ public class InvitationsPage implements Serializable {
 
   /** The address of the next rows; null at the end. */
   public String getMore() {
-    if (next == null) {
-      return null;
-    }
-    return "?" + (status == null ? "" : "status=" + status + "&") + "before=" + next;
+    return Address.more(status, next);
   }
 
   /** Whether nothing is left out by a filter or by older pages. */

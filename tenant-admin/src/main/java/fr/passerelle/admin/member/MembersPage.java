@@ -17,7 +17,6 @@ import fr.passerelle.web.routing.CurrentActor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,6 @@ public class MembersPage implements Serializable {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject AdminWords say;
-  @Inject HttpServletRequest request;
 
   private MembershipStatus status;
   private UUID before;
@@ -53,14 +51,9 @@ public class MembersPage implements Serializable {
   private MemberRow suspended;
 
   public void open() {
-    status = asked();
+    status = address.queriedStatus(STATUSES);
     before = address.queriedId("before");
     attempt.opening(this::load);
-  }
-
-  private MembershipStatus asked() {
-    String asked = request.getParameter("status");
-    return STATUSES.stream().filter(one -> one.name().equals(asked)).findFirst().orElse(null);
   }
 
   private void load() {
@@ -135,10 +128,7 @@ public class MembersPage implements Serializable {
 
   /** The address of the next rows; null at the end. */
   public String getMore() {
-    if (next == null) {
-      return null;
-    }
-    return "?" + (status == null ? "" : "status=" + status + "&") + "before=" + next;
+    return Address.more(status, next);
   }
 
   public List<MembershipStatus> getStatuses() {

@@ -12,7 +12,6 @@ import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,26 +28,15 @@ public class ChallengeListPage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Clock clock;
-  @Inject HttpServletRequest request;
 
   private Page<ChallengeRow> page = new Page<>(List.of(), null);
   private ChallengeStatus status;
 
   public void open() {
-    status = asked();
+    status = address.queriedStatus(getStatuses());
     UUID before = address.queriedId("before");
     attempt.opening(
         () -> page = browseChallenges.handle(current.actor(), status, before, AT_A_TIME));
-  }
-
-  private ChallengeStatus asked() {
-    String asked = request.getParameter("status");
-    for (ChallengeStatus one : getStatuses()) {
-      if (one.name().equals(asked)) {
-        return one;
-      }
-    }
-    return null;
   }
 
   public List<ChallengeRow> getRows() {
@@ -57,10 +45,7 @@ public class ChallengeListPage {
 
   /** The address of the next rows; null at the end. */
   public String getMore() {
-    if (page.next() == null) {
-      return null;
-    }
-    return "?" + (status == null ? "" : "status=" + status + "&") + "before=" + page.next();
+    return Address.more(status, page.next());
   }
 
   /** Whether these are the first rows of the whole list, or of a filtered one. */

@@ -1,0 +1,50 @@
+package fr.passerelle.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of an application's bundle in the reader's language. */
+public abstract class Sentences {
+  @Inject HttpServletRequest request;
+
+  private final String bundle;
+  private Locale locale;
+  private ResourceBundle words;
+
+  /**
+   * @param bundle the bundle of the application that the subclass belongs to
+   */
+  protected Sentences(String bundle) {
+    this.bundle = bundle;
+  }
+
+  /** The sentence of a key with what it takes. */
+  public String of(String key, Object... args) {
+    return new MessageFormat(words().getString(key), locale()).format(args);
+  }
+
+  /** The word for one of an enumeration's values: {@code phase.JURY}. */
+  public String word(String group, Object value) {
+    return value == null ? "" : words().getString(group + "." + value);
+  }
+
+  /** The reader's language: the page's, or, where no page is being made, the request's. */
+  protected Locale locale() {
+    if (locale == null) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      locale = faces == null ? request.getLocale() : faces.getViewRoot().getLocale();
+    }
+    return locale;
+  }
+
+  protected ResourceBundle words() {
+    if (words == null) {
+      words = ResourceBundle.getBundle(bundle, locale(), getClass().getClassLoader());
+    }
+    return words;
+  }
+}
