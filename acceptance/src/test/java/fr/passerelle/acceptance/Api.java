@@ -7,16 +7,35 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The API of the installation under test, as a program calls it. */
 final class Api {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+  private static final String FORM =
+      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
+          + "Content-Type: text/plain\r\n\r\nHello\r\n--x--\r\n";
+
+  /** What an operation takes: nothing, a JSON object, or a form with a file. */
+  enum Reads {
+    NOTHING,
+    JSON,
+    FILE;
+
+    private static Reads of(JsonNode content) {
+      return content.has("application/json")
+          ? JSON
+          : content.has("multipart/form-data") ? FILE : NOTHING;
+    }
+  }
 
   /**
    * @param body empty where there is none
@@ -30,32 +49,27 @@ final class Api {
 
   private Api() {}
 
-  /** The operations that the running installation describes: {@code GET /v1/me}. */
-  static TreeSet<String> operations() {
-    TreeSet<String> all = new TreeSet<>();
+  /** The operations that the running installation describes, each with what it reads. */
+  static Map<String, Reads> operations() {
+    Map<String, Reads> all = new TreeMap<>();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(Site.running().url() + "/openapi?format=JSON")).build();
-    json(send(request).body())
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        verb -> {
-                          if (!verb.equals("parameters")) {
-                            all.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-                          }
-                        }));
+    for (var path : json(send(request).body()).get("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        if (!operation.getKey().equals("parameters")) {
+          all.put(
+              operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+              Reads.of(operation.getValue().path("requestBody").path("content")));
+        }
+      }
+    }
     return all;
   }
 
   /**
    * @param user a demo account; null for nobody
-   * @param type of the body; null where there is none
    */
-  static Answer call(String user, String verb, String path, String type, String body) {
+  static Answer call(String user, String verb, String path, Reads reads) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(Site.running().url() + "/api" + path))
             .header("Accept-Language", "en")
@@ -63,10 +77,16 @@ final class Api {
     if (user != null) {
       request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Api::token));
     }
-    if (type == null) {
-      request.method(verb, HttpRequest.BodyPublishers.noBody());
-    } else {
-      request.header("Content-Type", type).method(verb, HttpRequest.BodyPublishers.ofString(body));
+    switch (reads) {
+      case NOTHING -> request.method(verb, BodyPublishers.noBody());
+      case JSON ->
+          request
+              .header("Content-Type", "application/json")
+              .method(verb, BodyPublishers.ofString("{}"));
+      case FILE ->
+          request
+              .header("Content-Type", "multipart/form-data; boundary=x")
+              .method(verb, BodyPublishers.ofString(FORM));
     }
     HttpResponse<String> answer = send(request.build());
     return new Answer(answer.statusCode(), answer.body());
@@ -82,7 +102,7 @@ final class Api {
         HttpRequest.newBuilder(URI.create(Site.running().tokens()))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
-                HttpRequest.BodyPublishers.ofString(
+                BodyPublishers.ofString(
                     "grant_type=password&client_id=passerelle-cli&username="
                         + user
                         + "&password="
@@ -104,7 +124,7 @@ final class Api {
 
   private static JsonNode json(String text) {
     try {
-      return JSON.readTree(text);
+      return MAPPER.readTree(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,16 @@
 package fr.passerelle.acceptance;
 
+import static fr.passerelle.acceptance.DemoPage.CONTRIBUTOR;
+import static fr.passerelle.acceptance.DemoPage.JUROR;
+import static fr.passerelle.acceptance.DemoPage.OBSERVER;
+import static fr.passerelle.acceptance.DemoPage.OWNER;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fr.passerelle.acceptance.Api.Answer;
+import fr.passerelle.acceptance.Api.Reads;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +38,9 @@ class ApiMatrixIT {
   /** A tenant in which marc, owner of Brindille, holds every role. */
   private static final String OWN = "matrix";
 
-  private static final String OWNER = "claire";
-  private static final String JUROR = "nadia";
-  private static final String CONTRIBUTOR = "sam";
-  private static final String OBSERVER = "paul";
-  private static final List<String> MEMBERS = List.of(OWNER, JUROR, CONTRIBUTOR, OBSERVER);
   private static final String OUTSIDER = "marc";
 
-  private static final Set<String> ALL = Set.copyOf(MEMBERS);
+  private static final Set<String> ALL = Set.copyOf(DemoPage.MEMBERS);
   private static final Set<String> MANAGERS = Set.of(OWNER);
 
   /** Whom each operation lets in. One that is missing here fails the test. */
@@ -97,11 +97,13 @@ class ApiMatrixIT {
       Set.of(
           "GET letters/{token}", "POST letters/{token}/acceptance", "POST letters/{token}/refusal");
 
-  private static Map<String, String> real;
+  private static final Map<String, Reads> OPERATIONS = new TreeMap<>();
+  private static final Map<String, String> REAL = new TreeMap<>();
 
   @BeforeAll
   static void knowsWhatStandsInLumen() throws SQLException {
     Api.forgetTokens();
+    OPERATIONS.putAll(Api.operations());
     try (Connection core = Site.running().asRoot();
         Statement sql = core.createStatement()) {
       sql.execute(
@@ -111,29 +113,26 @@ class ApiMatrixIT {
           "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
               + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
-      real = new TreeMap<>();
-      for (var column :
-          Map.of(
-                  "challengeId", "challenge_id FROM submission WHERE latest_version > 0 AND",
-                  "documentId", "id FROM challenge_document WHERE",
-                  "questionId", "id FROM question WHERE",
-                  "submissionId", "id FROM submission WHERE latest_version > 0 AND",
-                  "deliverableId", "id FROM deliverable WHERE",
-                  "teamId", "id FROM team WHERE",
-                  "invitationId", "id FROM invitation WHERE",
-                  "personId", "person_id FROM team_member WHERE")
-              .entrySet()) {
-        real.put(
-            column.getKey(),
-            one(
-                sql,
-                "SELECT "
-                    + column.getValue()
-                    + " tenant_id = (SELECT id FROM tenant WHERE slug = 'atelier-lumen') LIMIT 1"));
-      }
-      real.put("number", "1");
-      real.put("token", "x".repeat(43));
     }
+    Map.of(
+            "challengeId", "challenge_id FROM submission WHERE latest_version > 0 AND",
+            "documentId", "id FROM challenge_document WHERE",
+            "questionId", "id FROM question WHERE",
+            "submissionId", "id FROM submission WHERE latest_version > 0 AND",
+            "deliverableId", "id FROM deliverable WHERE",
+            "teamId", "id FROM team WHERE",
+            "invitationId", "id FROM invitation WHERE",
+            "personId", "person_id FROM team_member WHERE")
+        .forEach(
+            (name, column) ->
+                REAL.put(
+                    name,
+                    Site.running()
+                        .one(
+                            "SELECT "
+                                + column
+                                + " tenant_id = (SELECT id FROM tenant WHERE slug = ?) LIMIT 1",
+                            LUMEN)));
   }
 
   @AfterAll
@@ -155,7 +154,7 @@ class ApiMatrixIT {
     TreeSet<String> cases = new TreeSet<>(Set.of("GET /v1/me"));
     ALLOWED.keySet().forEach(key -> cases.add(full(key)));
     BY_SECRET.forEach(key -> cases.add(full(key)));
-    assertEquals(Api.operations(), cases);
+    assertEquals(OPERATIONS.keySet(), cases);
   }
 
   /** With ids of nothing, so that a call that is let in finds nothing to change. */
@@ -164,7 +163,7 @@ class ApiMatrixIT {
     List<Runnable> wrong = new ArrayList<>();
     ALLOWED.forEach(
         (operation, allowed) -> {
-          for (String member : MEMBERS) {
+          for (String member : DemoPage.MEMBERS) {
             Answer answer = call(member, operation, LUMEN, id -> missing());
             String what = member + " " + operation + " " + answer;
             wrong.add(
@@ -185,17 +184,12 @@ class ApiMatrixIT {
   @Test
   void asksEverybodyForAToken() {
     assertAll(
-        Api.operations().stream()
+        OPERATIONS.keySet().stream()
             .map(
                 operation ->
-                    () -> {
-                      String[] parts = operation.split(" ");
-                      assertEquals(
-                          401,
-                          Api.call(null, parts[0], filled(parts[1], LUMEN, real::get), null, "")
-                              .status(),
-                          operation);
-                    }));
+                    () ->
+                        assertEquals(
+                            401, call(null, operation, LUMEN, REAL::get).status(), operation)));
   }
 
   @Test
@@ -205,10 +199,10 @@ class ApiMatrixIT {
             .map(
                 operation ->
                     () -> {
-                      Answer there = call(OUTSIDER, operation, LUMEN, real::get);
+                      Answer there = call(OUTSIDER, operation, LUMEN, REAL::get);
                       assertEquals(404, there.status(), operation + there);
                       assertEquals(
-                          call(OUTSIDER, operation, "no-such-tenant", real::get), there, operation);
+                          call(OUTSIDER, operation, "no-such-tenant", REAL::get), there, operation);
                     }));
   }
 
@@ -223,7 +217,7 @@ class ApiMatrixIT {
                     () ->
                         assertEquals(
                             call(OUTSIDER, operation, OWN, id -> missing()),
-                            call(OUTSIDER, operation, OWN, real::get),
+                            call(OUTSIDER, operation, OWN, REAL::get),
                             operation)));
     assertEquals(before, checksums());
   }
@@ -237,30 +231,15 @@ class ApiMatrixIT {
                     () ->
                         assertEquals(
                             "INVITATION_UNKNOWN",
-                            call("ines", operation, LUMEN, real::get).code(),
+                            call("ines", operation, LUMEN, REAL::get).code(),
                             operation)));
   }
 
   private static Answer call(
       String user, String operation, String tenant, UnaryOperator<String> ids) {
-    String[] parts = operation.split(" ");
-    boolean file = operation.startsWith("POST") && operation.matches(".*/(documents|deliverables)");
-    boolean json =
-        !file && !parts[0].equals("GET") && !parts[0].equals("DELETE") && !bodiless(parts[1]);
-    return Api.call(
-        user,
-        parts[0],
-        filled("/v1/tenants/{slug}/" + parts[1], tenant, ids),
-        file ? "multipart/form-data; boundary=x" : json ? "application/json" : null,
-        file
-            ? "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
-                + "Content-Type: text/plain\r\n\r\nHello\r\n--x--\r\n"
-            : "{}");
-  }
-
-  private static boolean bodiless(String path) {
-    return path.matches(".*/(archiving|publication|suspension|versions|acceptance|refusal|me)")
-        || path.endsWith("members/{personId}") && path.startsWith("teams");
+    String full = full(operation);
+    String[] parts = full.split(" ");
+    return Api.call(user, parts[0], filled(parts[1], tenant, ids), OPERATIONS.get(full));
   }
 
   private static String filled(String path, String tenant, UnaryOperator<String> ids) {
@@ -278,21 +257,13 @@ class ApiMatrixIT {
             });
   }
 
+  /** The operation by its whole address. */
   private static String full(String operation) {
-    return operation.replaceFirst(" ", " /v1/tenants/{slug}/");
+    return operation.contains(" /") ? operation : operation.replace(" ", " /v1/tenants/{slug}/");
   }
 
   private static String missing() {
     return UUID.randomUUID().toString();
-  }
-
-  private static String one(Statement sql, String query) throws SQLException {
-    try (ResultSet row = sql.executeQuery(query)) {
-      if (!row.next()) {
-        throw new IllegalStateException("The demo has no row for: " + query);
-      }
-      return row.getString(1);
-    }
   }
 
   /** Of every table that tenants have rows in, except what is written down about calls. */

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,14 +33,16 @@ record DemoPage(String view, String path, String reader, Set<String> allowed) {
     String jury = lumen + "/challenges/" + challenge("Un emballage sans plastique");
     String decided = lumen + "/challenges/" + challenge("First steps in Germany");
     String judged =
-        one(
-            "SELECT s.id FROM submission s JOIN challenge c ON c.id = s.challenge_id"
-                + " WHERE c.title LIKE 'Un emballage sans plastique%' AND s.latest_version > 0"
-                + " ORDER BY s.id LIMIT 1");
+        Site.running()
+            .one(
+                "SELECT s.id FROM submission s JOIN challenge c ON c.id = s.challenge_id"
+                    + " WHERE c.title LIKE 'Un emballage sans plastique%' AND s.latest_version > 0"
+                    + " ORDER BY s.id LIMIT 1");
     String joinCode =
-        one(
-            "SELECT t.join_code FROM team t JOIN challenge c ON c.id = t.challenge_id"
-                + " WHERE c.title LIKE 'Faire entrer la lampe Nuage%' ORDER BY t.id LIMIT 1");
+        Site.running()
+            .one(
+                "SELECT t.join_code FROM team t JOIN challenge c ON c.id = t.challenge_id"
+                    + " WHERE c.title LIKE 'Faire entrer la lampe Nuage%' ORDER BY t.id LIMIT 1");
     return List.of(
         new DemoPage("landing", "/", null, ALL),
         new DemoPage("home", "/home", OWNER, ALL),
@@ -73,31 +71,15 @@ record DemoPage(String view, String path, String reader, Set<String> allowed) {
   /** Where nadia's own solution stands, in Brindille. */
   private static String solved() {
     return "/t/brindille/challenges/"
-        + one(
-            "SELECT m.challenge_id FROM team_member m JOIN person p ON p.id = m.person_id"
-                + " WHERE p.email LIKE 'nadia@%' LIMIT 1")
+        + Site.running()
+            .one(
+                "SELECT m.challenge_id FROM team_member m JOIN person p ON p.id = m.person_id"
+                    + " WHERE p.email LIKE 'nadia@%' LIMIT 1")
         + "/solution";
   }
 
   private static String challenge(String title) {
-    return one("SELECT id FROM challenge WHERE title LIKE ? LIMIT 1", title + "%");
-  }
-
-  private static String one(String sql, Object... values) {
-    try (Connection core = Site.running().asRoot();
-        PreparedStatement query = core.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        query.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) {
-          throw new IllegalStateException("The demo has no row for: " + sql);
-        }
-        return row.getString(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return Site.running().one("SELECT id FROM challenge WHERE title LIKE ? LIMIT 1", title + "%");
   }
 
   private static Stream<Path> files(Path folder) {

@@ -73,7 +73,7 @@ class IsolationAttackIT {
 
   static List<String> tenantViews() throws SQLException {
     List<String> views = new ArrayList<>();
-    try (Connection root = Passerelle.asRoot();
+    try (Connection root = Site.running().asRoot();
         Statement ask = root.createStatement();
         ResultSet rows =
             ask.executeQuery(
@@ -114,7 +114,7 @@ class IsolationAttackIT {
   @MethodSource("tenantViews")
   void showsTheOwnRowsAlone(String view) throws SQLException {
     String own = one("SELECT COUNT(*) FROM " + view);
-    try (Connection root = Passerelle.asRoot();
+    try (Connection root = Site.running().asRoot();
         Statement ask = root.createStatement();
         ResultSet count =
             ask.executeQuery("SELECT COUNT(*) FROM core." + view + " WHERE tenant_id = " + LUMEN)) {
@@ -292,7 +292,7 @@ class IsolationAttackIT {
   }
 
   private static String rootOne(String query) throws SQLException {
-    try (Connection root = Passerelle.asRoot();
+    try (Connection root = Site.running().asRoot();
         Statement ask = root.createStatement();
         ResultSet row = ask.executeQuery(query)) {
       return row.next() ? row.getString(1) : null;

@@ -2,7 +2,6 @@ package fr.passerelle.acceptance;
 
 import fr.passerelle.acceptance.arquillian.TrialsWar;
 import fr.passerelle.launcher.Folders;
-import fr.passerelle.launcher.Mailbox;
 import fr.passerelle.launcher.Ports;
 import fr.passerelle.launcher.Services;
 import java.nio.file.Path;
@@ -52,21 +51,12 @@ public class Passerelle implements LauncherSessionListener {
     return running().url();
   }
 
-  public static Mailbox mailbox() {
-    return running().mailbox();
-  }
-
   /**
    * A connection as the application's own account, without a tenant: what an attacker would hold.
    */
   public static Connection asApplication() throws SQLException {
     return DriverManager.getConnection(
         running().database().url("app"), "passerelle_app", running().appPassword());
-  }
-
-  /** A connection that sees everything, to check what really stands in the tables. */
-  public static Connection asRoot() throws SQLException {
-    return DriverManager.getConnection(running().database().url("core"), "root", "");
   }
 
   @Override

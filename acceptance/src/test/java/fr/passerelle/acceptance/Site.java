@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,24 @@ record Site(int app, int keycloak, int mailboxPort, int database) {
   Connection asRoot() throws SQLException {
     return DriverManager.getConnection(
         "jdbc:mariadb://127.0.0.1:" + database + "/core", "root", "");
+  }
+
+  /** The first column of the first row; there must be one. */
+  String one(String sql, Object... values) {
+    try (Connection core = asRoot();
+        PreparedStatement query = core.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("The demo has no row for: " + sql);
+        }
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The newest mail to the address whose text has the pattern; waits for it, half a minute. */

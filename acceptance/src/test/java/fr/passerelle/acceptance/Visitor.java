@@ -123,10 +123,6 @@ final class Visitor implements AutoCloseable {
     page.getByText(text).first().waitFor();
   }
 
-  boolean sees(String text) {
-    return page.getByText(text).count() > 0;
-  }
-
   /** A picture of the whole page, for eyes and for the README. */
   Path picture(String name) {
     Path file = Path.of(System.getProperty("passerelle.pictures"), name + ".png");

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +65,7 @@ class OpenApiTest {
   }
 
   private Map<String, JsonObject> operations() {
-    Map<String, JsonObject> all = new java.util.TreeMap<>();
+    Map<String, JsonObject> all = new TreeMap<>();
     document
         .getJsonObject("paths")
         .forEach(
@@ -71,7 +75,7 @@ class OpenApiTest {
                     .forEach(
                         entry ->
                             all.put(
-                                entry.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path,
+                                entry.getKey().toUpperCase(Locale.ROOT) + " " + path,
                                 entry.getValue().asJsonObject())));
     return all;
   }
@@ -97,8 +101,8 @@ class OpenApiTest {
     try (InputStream in = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.json");
         var reader = Json.createReader(in)) {
       return reader.readObject();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.bench;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Load implements AutoCloseable {
               + " answered "
               + answer.statusCode()
               + ": "
-              + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.launcher.Folders;
 import fr.passerelle.launcher.Ports;
 import fr.passerelle.launcher.Services;
+import fr.passerelle.launcher.Web;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,12 +67,14 @@ public final class Main {
     String submission = submission(site);
     Processes ours = new Processes(List.of(pid(data, "payara"), pid(data, "mariadb")));
     int size = site.read("/challenges?limit=20").toString().length();
-    int port = freePort();
+    int port = Ports.anyFree();
     Process floor = floor(port, services.database().url("core"), open, size);
     try (Load load = new Load()) {
       Processes bare = new Processes(List.of(floor.pid(), pid(data, "mariadb")));
       URI here = URI.create("http://localhost:" + port + "/");
-      await(here);
+      if (!Web.awaitOk(here.toString(), Duration.ofSeconds(20), floor::isAlive)) {
+        throw new IllegalStateException("The floor did not start.");
+      }
       String asked = "{\"text\":\"" + COMMENT + "\"}";
       List<Work> works =
           List.of(
@@ -194,28 +197,7 @@ public final class Main {
         .start();
   }
 
-  private static void await(URI floor) throws InterruptedException {
-    var http = java.net.http.HttpClient.newHttpClient();
-    for (int attempt = 0; attempt < 100; attempt++) {
-      try {
-        http.send(
-            HttpRequest.newBuilder(floor).build(),
-            java.net.http.HttpResponse.BodyHandlers.discarding());
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(100);
-      }
-    }
-    throw new IllegalStateException("The floor did not start.");
-  }
-
   private static long pid(Path data, String name) throws IOException {
     return Long.parseLong(Files.readString(data.resolve(name + ".pid")).strip());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -63,7 +63,8 @@ public record Ports(int app, int keycloak, int mailbox, int smtp, int database) 
         });
   }
 
-  private static int anyFree() {
+  /** A port that nothing uses now. */
+  public static int anyFree() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

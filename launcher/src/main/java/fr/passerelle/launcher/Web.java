@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Asks the services whether they serve. */
-final class Web {
+public final class Web {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private static final long PAUSE_MILLIS = 250;
@@ -31,7 +31,7 @@ final class Web {
   }
 
   /** Waits until the address answers 200; false when the process ends or the time is over. */
-  static boolean awaitOk(String url, Duration patience, BooleanSupplier alive) {
+  public static boolean awaitOk(String url, Duration patience, BooleanSupplier alive) {
     long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end && alive.getAsBoolean()) {
       if (status(url) == 200) {
