@@ -1,7 +1,9 @@
 package fr.passerelle.acceptance;
 
 import fr.passerelle.acceptance.arquillian.TrialsWar;
+import fr.passerelle.launcher.ApplicationServer;
 import fr.passerelle.launcher.Folders;
+import fr.passerelle.launcher.PayaraMicro;
 import fr.passerelle.launcher.Ports;
 import fr.passerelle.launcher.Services;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The installation that the tests talk to, with fresh data. Started when a test first asks for it,
- * ended with the last.
+ * ended with the last. {@code -Dpasserelle.server} says on which application server, {@code micro}
+ * where it says nothing.
  */
 public class Passerelle implements LauncherSessionListener {
   /** The password of every demo account. */
@@ -41,10 +44,19 @@ public class Passerelle implements LauncherSessionListener {
               data,
               runtime,
               PASSWORD,
+              server(),
               List.of(SMALL_POOL, TrialsWar.build(runtime, data)),
               System.out::println);
     }
     return services;
+  }
+
+  private static ApplicationServer.Kind server() {
+    String name = System.getProperty("passerelle.server", "micro");
+    return switch (name) {
+      case "micro" -> PayaraMicro::start;
+      default -> throw new IllegalArgumentException("No such server: " + name);
+    };
   }
 
   public static String url() {

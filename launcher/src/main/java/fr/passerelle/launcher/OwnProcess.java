@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A server that the launcher started. Its pid is kept in a file, so that the next launcher ends
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  * may have gone to somebody else.
  */
 final class OwnProcess implements AutoCloseable {
+  private static final String PID = ".pid";
   private static final long PATIENCE_SECONDS = 20;
 
   private final Process process;
@@ -35,6 +37,18 @@ final class OwnProcess implements AutoCloseable {
       OwnProcess own = new OwnProcess(builder.start(), pidFile(name, folder));
       Files.writeString(own.pidFile, String.valueOf(own.process.pid()));
       return own;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends all that an earlier launcher left behind, on whatever application server it ran. */
+  static void reapAll(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(PID))
+          .forEach(file -> reap(file.substring(0, file.length() - PID.length()), folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +82,7 @@ final class OwnProcess implements AutoCloseable {
   }
 
   static Path pidFile(String name, Path folder) {
-    return folder.resolve(name + ".pid");
+    return folder.resolve(name + PID);
   }
 
   /** Waits for a process that does its work and ends; fails when it fails. */

@@ -1,29 +1,18 @@
 package fr.passerelle.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The application server with the three WARs. */
-public final class PayaraMicro implements AutoCloseable {
+/** One Payara Micro with the three WARs: what {@code ./run} starts. */
+public final class PayaraMicro implements ApplicationServer {
   private static final String NAME = "payara";
   private static final Duration PATIENCE = Duration.ofMinutes(8);
-
-  /**
-   * Pools and applications, the same file as in the bundle. Values come from the server's
-   * environment, so that no secret stands in a file.
-   */
-  private static final String COMMANDS = "payara-commands.txt";
-
-  private static final String BUNDLE_APPS = " apps/";
-
-  private static final String FIRST_APPLICATION = "deploy ";
 
   private final OwnProcess process;
   private final int port;
@@ -35,28 +24,19 @@ public final class PayaraMicro implements AutoCloseable {
     this.log = log;
   }
 
-  /**
-   * Begins to start; {@link #await} waits for it.
-   *
-   * @param runtime the folder with the server, its libraries and the WARs
-   * @param more commands between the making of the pools and the first application
-   * @param environment the settings of the application
-   */
+  /** Begins to start; as {@link Kind} says. */
   public static PayaraMicro start(
       Path folder, Path runtime, int port, List<String> more, Map<String, String> environment) {
     OwnProcess.reap(NAME, folder);
     // The server would remember applications of an earlier run, and refuse to deploy them again.
     Folders.delete(folder.resolve("payara"));
-    Path commands = folder.resolve(COMMANDS);
-    try (InputStream in = PayaraMicro.class.getResourceAsStream(COMMANDS)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      int first = text.indexOf(FIRST_APPLICATION);
-      String inserted = String.join("", more.stream().map(command -> command + "\n").toList());
-      Files.writeString(
+    Path commands = folder.resolve("payara-commands.txt");
+    try {
+      Files.write(
           commands,
-          text.substring(0, first)
-              + inserted
-              + text.substring(first).replace(BUNDLE_APPS, " " + runtime + "/"));
+          Stream.of(PayaraCommands.pools(), more, PayaraCommands.deployments(runtime))
+              .flatMap(List::stream)
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,13 +71,14 @@ public final class PayaraMicro implements AutoCloseable {
     return new PayaraMicro(process, port, folder.resolve("logs/payara.log"));
   }
 
-  /** Waits until all three WARs and the database serve. */
+  @Override
   public void await() {
     if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)) {
       throw new CannotStart("Passerelle did not become ready; see " + log + ".");
     }
   }
 
+  @Override
   public String url() {
     return "http://localhost:" + port;
   }

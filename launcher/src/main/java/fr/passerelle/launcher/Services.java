@@ -26,31 +26,34 @@ public final class Services implements AutoCloseable {
   private final Path folder;
   private final Secrets secrets;
   private final String demoPassword;
+  private final ApplicationServer.Kind kind;
   private final List<String> commands;
   private final Consumer<String> progress;
   private EmbeddedMariaDb database;
   private CompletableFuture<KeycloakServer> identity = CompletableFuture.completedFuture(null);
   private KeycloakServer keycloak;
   private Mailbox mailbox;
-  private PayaraMicro payara;
+  private ApplicationServer server;
 
   private Services(
       Ports ports,
       Path folder,
       String demoPassword,
+      ApplicationServer.Kind kind,
       List<String> commands,
       Consumer<String> progress) {
     this.ports = ports;
     this.folder = folder;
     this.secrets = new Secrets(folder);
     this.demoPassword = demoPassword;
+    this.kind = kind;
     this.commands = commands;
     this.progress = progress;
   }
 
   /**
-   * Starts all and waits until they serve. Whatever has started is ended again when something does
-   * not.
+   * Starts all on Payara Micro and waits until they serve. Whatever has started is ended again when
+   * something does not.
    *
    * @param folder where data, logs and secrets are kept
    * @param runtime the folder with the server, its libraries, the WARs and Keycloak
@@ -58,12 +61,13 @@ public final class Services implements AutoCloseable {
    */
   public static Services start(
       Ports ports, Path folder, Path runtime, String demoPassword, Consumer<String> progress) {
-    return start(ports, folder, runtime, demoPassword, List.of(), progress);
+    return start(ports, folder, runtime, demoPassword, PayaraMicro::start, List.of(), progress);
   }
 
   /**
    * Starts all, for tests that have something to say to the application server.
    *
+   * @param kind the application server
    * @param commands what the application server does between making its pools and deploying the
    *     applications
    */
@@ -72,6 +76,7 @@ public final class Services implements AutoCloseable {
       Path folder,
       Path runtime,
       String demoPassword,
+      ApplicationServer.Kind kind,
       List<String> commands,
       Consumer<String> progress) {
     try {
@@ -79,11 +84,9 @@ public final class Services implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (String left : new String[] {"payara", "keycloak", "keycloak-build", "mariadb"}) {
-      OwnProcess.reap(left, folder);
-    }
+    OwnProcess.reapAll(folder);
     ports.requireFree();
-    Services services = new Services(ports, folder, demoPassword, commands, progress);
+    Services services = new Services(ports, folder, demoPassword, kind, commands, progress);
     try {
       services.startAll(runtime);
       return services;
@@ -101,12 +104,12 @@ public final class Services implements AutoCloseable {
     mailbox = keep(Mailbox.start(ports.smtp(), ports.mailbox()));
     progress.accept("Migrating the database");
     migrate();
-    progress.accept("Starting Payara Micro with the three applications");
-    payara = keep(PayaraMicro.start(folder, runtime, ports.app(), commands, settings()));
+    progress.accept("Starting the three applications");
+    server = keep(kind.start(folder, runtime, ports.app(), commands, settings()));
     keycloak = identity.join();
     keycloak.await();
     progress.accept("Keycloak is ready");
-    payara.await();
+    server.await();
     progress.accept("Passerelle is ready");
   }
 
@@ -173,7 +176,7 @@ public final class Services implements AutoCloseable {
   }
 
   public String url() {
-    return payara.url();
+    return server.url();
   }
 
   public Ports ports() {
