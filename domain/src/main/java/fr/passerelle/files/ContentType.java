@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
 /** What a file is, by its bytes alone. Nothing is unpacked on the way. */
@@ -47,6 +49,16 @@ final class ContentType {
       return TYPES.detect(null, named).getBaseType().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How people call it, by the usual ending of its files: {@code PDF}, {@code HTML}. */
+  static String called(String mediaType) {
+    try {
+      String ending = TYPES.forName(mediaType).getExtension();
+      return ending.isEmpty() ? mediaType : ending.substring(1).toUpperCase(Locale.ROOT);
+    } catch (MimeTypeException e) {
+      throw new IllegalArgumentException(mediaType, e);
     }
   }
 }

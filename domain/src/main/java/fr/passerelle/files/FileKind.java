@@ -53,19 +53,17 @@ enum FileKind {
   static FileKind agreed(String name, String content) {
     Optional<FileKind> named = named(name);
     if (named.isPresent()) {
-      return named
-          .filter(kind -> kind.shows(content))
-          .orElseThrow(() -> lies(named.get().mediaType, content));
+      return named.filter(kind -> kind.shows(content)).orElseThrow(() -> lies(name, content));
     }
     String claimed = ContentType.claimedBy(name);
     boolean taken = Arrays.stream(values()).anyMatch(kind -> kind.shows(content));
     throw taken && !claimed.equals(content)
-        ? lies(claimed, content)
-        : Refusal.of("file", RefusalCode.FILE_TYPE_REFUSED, content);
+        ? lies(name, content)
+        : Refusal.of("file", RefusalCode.FILE_TYPE_REFUSED, ContentType.called(content));
   }
 
-  private static Refusal lies(String claimed, String content) {
-    return Refusal.of("file", RefusalCode.FILE_LIES, claimed, content);
+  private static Refusal lies(String name, String content) {
+    return Refusal.of("file", RefusalCode.FILE_LIES, name, ContentType.called(content));
   }
 
   private static Optional<FileKind> named(String name) {

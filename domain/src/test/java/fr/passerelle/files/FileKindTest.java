@@ -1,8 +1,10 @@
 package fr.passerelle.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Refused;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,19 @@ class FileKindTest {
         "a.zip", zip("[Content_Types].xml", "", "word/document.xml", ""), RefusalCode.FILE_LIES);
     refuses("plan.exe", bytes("%PDF-1.7\n"), RefusalCode.FILE_LIES);
     refuses("plan", bytes("%PDF-1.7\n"), RefusalCode.FILE_LIES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan.pdf, <html></html>, plan.pdf, HTML",
+    "plan, %PDF-1.7, plan, PDF",
+    "a.html, <html></html>, HTML,"
+  })
+  void saysWhatAFileIsAsPeopleCallIt(String name, String content, String said, String then)
+      throws IOException {
+    Path file = written(bytes(content));
+    Refusal no = assertThrows(Refusal.class, () -> FileKind.agreed(name, ContentType.of(file)));
+    assertEquals(then == null ? List.of(said) : List.of(said, then), no.args());
   }
 
   @Test
