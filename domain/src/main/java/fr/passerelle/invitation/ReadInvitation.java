@@ -14,8 +14,8 @@ import java.time.Instant;
 
 /**
  * Shows an invitation to whoever holds its link, and consumes nothing: mail scanners follow links
- * too. A closed invitation is shown with its status; a forged link is refused with
- * INVITATION_UNKNOWN.
+ * too. A forged link is refused with INVITATION_UNKNOWN, a closed invitation with its reason, but
+ * to whoever came in by it.
  */
 @UseCase
 @Allows(Kind.VISITORS)
@@ -30,6 +30,9 @@ public class ReadInvitation {
         invitations
             .findByTokenHash(new Token(token).hash())
             .orElseThrow(() -> new Refusal(RefusalCode.INVITATION_UNKNOWN));
+    if (!invitation.acceptedBy(actor.personId())) {
+      invitation.refuseClosed(now);
+    }
     var challenge = invitations.challengeHead(invitation.getChallengeId());
     return new InvitationLetter(
         actor.tenant(),

@@ -114,7 +114,8 @@ class InvitationUseCasesIT extends InsidePayara {
     }
     assertFalse(read.handle(visitor(), token).maskedEmail().contains("lea"));
     accept.handle(lea, token);
-    assertEquals(InvitationStatus.ACCEPTED, read.handle(visitor(), token).status());
+    assertEquals(InvitationStatus.ACCEPTED, read.handle(lea, token).status());
+    refuses(RefusalCode.INVITATION_USED, () -> read.handle(visitor(), token));
   }
 
   @Test
@@ -157,7 +158,7 @@ class InvitationUseCasesIT extends InsidePayara {
     String token = token();
     TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(DAYS)));
     refuses(RefusalCode.INVITATION_EXPIRED, () -> accept.handle(lea, token));
-    assertEquals(InvitationStatus.EXPIRED, read.handle(visitor(), token).status());
+    refuses(RefusalCode.INVITATION_EXPIRED, () -> read.handle(visitor(), token));
   }
 
   @Test

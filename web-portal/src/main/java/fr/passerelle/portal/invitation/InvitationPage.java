@@ -4,6 +4,7 @@ import fr.passerelle.invitation.AcceptInvitation;
 import fr.passerelle.invitation.Accepted;
 import fr.passerelle.invitation.DeclineInvitation;
 import fr.passerelle.invitation.InvitationLetter;
+import fr.passerelle.invitation.InvitationStatus;
 import fr.passerelle.invitation.ReadInvitation;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
@@ -40,12 +41,17 @@ public class InvitationPage implements Serializable {
 
   public void open() {
     attempt.opening(() -> letter = readInvitation.handle(current.actor(), address.part("token")));
-    if (isSignedIn() && address.part("token").equals(session().remove(ACCEPTING))) {
+    boolean asked = address.part("token").equals(session().remove(ACCEPTING));
+    boolean mine = letter != null && letter.status() == InvitationStatus.ACCEPTED;
+    if (isSignedIn() && (asked || mine)) {
       accept();
     }
   }
 
-  /** Accepts; whoever is not signed in does so on the way, and comes back to the answer given. */
+  /**
+   * Accepts, or goes where having accepted leads; whoever is not signed in does so on the way, and
+   * comes back to the answer given.
+   */
   public void accept() {
     if (!isSignedIn()) {
       session().put(ACCEPTING, address.part("token"));
@@ -86,6 +92,11 @@ public class InvitationPage implements Serializable {
 
   public boolean isSignedIn() {
     return current.actor().personId() != null;
+  }
+
+  /** Whether the reader may have come in by it already. */
+  public boolean isUsed() {
+    return attempt.code() == RefusalCode.INVITATION_USED;
   }
 
   /** Whether another account must answer this invitation. */
