@@ -104,6 +104,11 @@
       size.textContent = sentence || drop.dataset.failed
     }
     return new Promise(resolve => {
+      if (file.size > drop.dataset.most) {
+        fail(drop.dataset.large)
+        resolve(false)
+        return
+      }
       request.addEventListener('load', () => {
         if (request.status === 204) { row.remove(); resolve(true) } else {
           const plain = (request.getResponseHeader('Content-Type') || '').startsWith('text/plain')
@@ -115,16 +120,18 @@
       request.open('POST', drop.dataset.upload)
       request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
       request.setRequestHeader('Accept-Language', document.documentElement.lang)
-    request.setRequestHeader('Content-Type', 'application/octet-stream')
+      request.setRequestHeader('Content-Type', 'application/octet-stream')
       request.send(file)
     })
   }
   // Rows with a refusal are kept across the refresh that shows the files that went through.
   async function uploadAll (drop, files) {
     let sent = false
+    drop.querySelectorAll('[data-progress] > li:has(.err)').forEach(row => row.remove())
     for (const file of files) sent = await upload(drop, file) || sent
     if (!sent) return
     const refused = [...drop.querySelectorAll('[data-progress] > li')]
+    refused.forEach(row => row.remove())
     const target = drop.dataset.upload
     jQuery(document).one('pfAjaxComplete', () => setTimeout(() =>
       document.querySelector(`[data-upload="${target}"] [data-progress]`)?.append(...refused)))

@@ -19,6 +19,9 @@ public class StoreFile {
   /** The most that one file may weigh. */
   public static final int MOST_MEGABYTES = 20;
 
+  /** The same in bytes. */
+  public static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024L;
+
   /** The most files that hang on one thing: a brief, or a solution. */
   public static final int MOST_FILES = 25;
 
@@ -38,7 +41,7 @@ public class StoreFile {
       throw Refusal.of(FIELD, RefusalCode.TOO_MANY_FILES, MOST_FILES);
     }
     String name = FileName.clean(upload.name());
-    try (FileStore.Staged staged = store.stage(upload.content(), MOST_MEGABYTES * 1024L * 1024L)) {
+    try (FileStore.Staged staged = store.stage(upload.content(), MOST_BYTES)) {
       if (staged.size() == 0) {
         throw Refusal.of(FIELD, RefusalCode.FILE_EMPTY);
       }

@@ -3,6 +3,7 @@ package fr.passerelle.web;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.RefusalWords;
+import fr.passerelle.web.failure.RefusedField;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the page tried and what came of it: a refusal becomes a sentence beside its field, or above
@@ -102,12 +104,14 @@ public class Attempt {
 
   /** What is wrong with the field; null where nothing is. */
   public String error(String field) {
-    return fields.get(field);
+    return fields.containsKey(field)
+        ? fields.get(field)
+        : RefusedField.said(FacesContext.getCurrentInstance(), field).orElse(null);
   }
 
-  /** For {@code aria-invalid}: null leaves the attribute away. */
-  public String invalid(String field) {
-    return fields.containsKey(field) ? "true" : null;
+  /** For {@code aria-invalid}, true where one of the fields is: null leaves the attribute away. */
+  public String invalid(String... names) {
+    return Stream.of(names).anyMatch(field -> error(field) != null) ? "true" : null;
   }
 
   /** Why the whole act was refused; null where it was not. */
@@ -117,7 +121,7 @@ public class Attempt {
 
   /** Whether some field is refused. */
   public boolean isFieldsWrong() {
-    return !fields.isEmpty();
+    return !fields.isEmpty() || RefusedField.isAny(FacesContext.getCurrentInstance());
   }
 
   public String getDone() {

@@ -52,8 +52,38 @@
     }
   })
 
-  // What cannot be edited any more while it is sent says so, and is not sent twice.
+  // A double click is one click, and what is on its way is not sent again.
+  let sent = null
+  let seen = []
+  const says = () => [...document.querySelectorAll('main [aria-invalid=true], main [role=alert], main .msg')]
+    .filter(e => !e.closest('[data-upload]'))
+  document.addEventListener('click', e => {
+    const button = e.target.closest('button[type=submit]')
+    if (!button) return
+    if (e.detail > 1 || (button.id && button.id === sent)) {
+      e.preventDefault()
+      e.stopImmediatePropagation()
+    } else {
+      sent = button.id
+      seen = says()
+    }
+  }, true)
+
+  // What came of it is brought before the reader: the first field that is wrong, or what is said of the whole.
+  function showAnswer () {
+    if (!sent) return
+    sent = null
+    const fresh = says().filter(e => !seen.includes(e))
+    const wrong = fresh.find(e => e.matches('[aria-invalid=true]')) || fresh.find(e => e.matches('[role=alert]'))
+    if (wrong) {
+      if (!wrong.matches('input, textarea, select')) wrong.tabIndex = -1
+      wrong.focus({ preventScroll: true })
+    }
+    (wrong || fresh[0])?.scrollIntoView({ block: 'nearest' })
+  }
+
   if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', () => setTimeout(showAnswer))
     jQuery(document)
       .on('pfAjaxStart', () => root.classList.add('busy'))
       .on('pfAjaxComplete', () => root.classList.remove('busy'))

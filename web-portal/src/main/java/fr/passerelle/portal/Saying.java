@@ -1,8 +1,12 @@
 package fr.passerelle.portal;
 
 import fr.passerelle.casework.TeamMemberView;
+import fr.passerelle.files.StoreFile;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Markdown;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Sentences;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -165,6 +169,18 @@ public class Saying extends Sentences {
   public String zone(ZoneId zone) {
     String id = zone.getId();
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  /** The most that a file may weigh, and what is said of one that weighs more. */
+  public long getMostBytes() {
+    return StoreFile.MOST_BYTES;
+  }
+
+  public String getTooLarge() {
+    return RefusalWords.of(
+        new Refusal(RefusalCode.FILE_TOO_LARGE, StoreFile.MOST_MEGABYTES),
+        locale(),
+        actor().zone());
   }
 
   /** The kind of a file, by its name: « PDF ». */

@@ -18,6 +18,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.ResourceBundle;
 
@@ -27,6 +28,9 @@ import java.util.ResourceBundle;
  * for that.
  */
 public class FailureHandler extends ExceptionHandlerWrapper {
+  /** Where a page says what is said of it as a whole. */
+  private static final String NOTICES = "notices";
+
   public FailureHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -83,6 +87,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
   private static void tell(FacesContext context, Throwable thrown) {
     Refusal refusal = Failure.refusal(thrown).orElse(null);
     context.validationFailed();
+    context.getPartialViewContext().getRenderIds().add(NOTICES);
     if (refusal == null) {
       String reference = Failure.log(request(context), thrown);
       ExternalContext external = context.getExternalContext();
@@ -115,7 +120,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     return new FacesMessage(
         FacesMessage.SEVERITY_ERROR,
         words.getString("e500.title"),
-        words.getString("e500.text") + " (" + reference + ")");
+        MessageFormat.format(words.getString("e500.act"), reference));
   }
 
   private static void giveUp(FacesContext context, Throwable thrown) throws IOException {

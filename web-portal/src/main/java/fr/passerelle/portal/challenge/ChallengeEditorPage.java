@@ -84,7 +84,8 @@ public class ChallengeEditorPage implements Serializable {
     }
   }
 
-  public void save() {
+  /** One at a time: the same form sent twice at once is one challenge. */
+  public synchronized void save() {
     if (keep()) {
       if (address.isPart("id")) {
         attempt.done(say.of(published ? "edit.savedPublished" : "edit.saved"));
@@ -100,7 +101,7 @@ public class ChallengeEditorPage implements Serializable {
     save();
   }
 
-  public void publish() {
+  public synchronized void publish() {
     boolean kept = keep();
     if (kept && attempt.to(() -> publishChallenge.handle(current.actor(), id, version))) {
       attempt.leadTo(path() + "?note=published");

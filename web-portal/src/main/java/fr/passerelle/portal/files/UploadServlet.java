@@ -7,6 +7,7 @@ import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Address;
+import fr.passerelle.web.Language;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
@@ -62,7 +63,7 @@ public class UploadServlet extends HttpServlet {
             ? HttpServletResponse.SC_NOT_FOUND
             : HttpServletResponse.SC_CONFLICT);
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(RefusalWords.of(no, request.getLocale(), current.actor().zone()));
+    response.getWriter().write(RefusalWords.of(no, Language.of(request), current.actor().zone()));
   }
 
   private static String decoded(String name) {
