@@ -38,12 +38,18 @@ final class Api {
   }
 
   /**
+   * @param type the media type; empty where there is no body
    * @param body empty where there is none
    */
-  record Answer(int status, String body) {
+  record Answer(int status, String type, String body) {
     /** The rule that said no; empty where none did. */
     String code() {
-      return body.startsWith("{") ? json(body).path("code").asText() : "";
+      return text("code");
+    }
+
+    /** A property of the object that was answered; empty where there is none. */
+    String text(String property) {
+      return body.startsWith("{") ? json(body).path(property).asText("") : "";
     }
   }
 
@@ -70,13 +76,7 @@ final class Api {
    * @param user a demo account; null for nobody
    */
   static Answer call(String user, String verb, String path, Reads reads) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(Site.running().url() + "/api" + path))
-            .header("Accept-Language", "en")
-            .header("If-Match", "\"1\"");
-    if (user != null) {
-      request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Api::token));
-    }
+    HttpRequest.Builder request = request(user, "en", path).header("If-Match", "\"1\"");
     switch (reads) {
       case NOTHING -> request.method(verb, BodyPublishers.noBody());
       case JSON ->
@@ -88,8 +88,24 @@ final class Api {
               .header("Content-Type", "multipart/form-data; boundary=x")
               .method(verb, BodyPublishers.ofString(FORM));
     }
+    return answer(request);
+  }
+
+  /** The beginning of a call by a demo account; null for nobody. */
+  static HttpRequest.Builder request(String user, String language, String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(Site.running().url() + "/api" + path))
+            .header("Accept-Language", language);
+    if (user != null) {
+      request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Api::token));
+    }
+    return request;
+  }
+
+  static Answer answer(HttpRequest.Builder request) {
     HttpResponse<String> answer = send(request.build());
-    return new Answer(answer.statusCode(), answer.body());
+    return new Answer(
+        answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
   }
 
   /** Tokens hold five minutes; whoever calls longer asks for new ones. */
@@ -122,9 +138,17 @@ final class Api {
     }
   }
 
-  private static JsonNode json(String text) {
+  static JsonNode json(String text) {
     try {
       return MAPPER.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String written(Object body) {
+    try {
+      return MAPPER.writeValueAsString(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

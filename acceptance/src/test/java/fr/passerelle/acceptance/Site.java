@@ -1,18 +1,20 @@
 package fr.passerelle.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -73,17 +75,40 @@ record Site(int app, int keycloak, int mailboxPort, int database) {
     }
   }
 
-  /** The newest mail to the address whose text has the pattern; waits for it, half a minute. */
+  /** Changes what stands in the tables; lets time pass, for instance. */
+  void change(String sql, Object... values) {
+    try (Connection core = asRoot();
+        PreparedStatement change = core.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        change.setObject(i + 1, values[i]);
+      }
+      change.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The mails to the address so far, newest first: with subject, text, html and links. */
+  List<JsonNode> mails(String to) {
+    List<JsonNode> all = new ArrayList<>();
+    Api.json(get(mailbox() + "/api/mails")).forEach(all::add);
+    return all.stream().filter(mail -> mail.get("to").asText().equals(to)).toList();
+  }
+
+  /** What the newest mail to the address says that has the pattern; waits for it, half a minute. */
   String mailed(String to, String pattern) {
-    String address = mailbox() + "/api/mails?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    Pattern wanted = Pattern.compile(pattern);
     for (int attempt = 0; attempt < 300; attempt++) {
-      var found = Pattern.compile(pattern).matcher(get(address));
-      if (found.find()) {
-        return found.group();
+      for (JsonNode mail : mails(to)) {
+        Matcher found =
+            wanted.matcher(mail.get("subject").asText() + "\n" + mail.get("text").asText());
+        if (found.find()) {
+          return found.group();
+        }
       }
       pause();
     }
-    throw new AssertionError("No mail to " + to + " says " + pattern + ": " + get(address));
+    throw new AssertionError("No mail to " + to + " says " + pattern + ": " + mails(to));
   }
 
   private static String get(String address) {

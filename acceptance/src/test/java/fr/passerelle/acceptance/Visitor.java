@@ -123,6 +123,27 @@ final class Visitor implements AutoCloseable {
     page.getByText(text).first().waitFor();
   }
 
+  /** The field is marked as wrong, and what describes it says so; what was typed is still there. */
+  void findsRefused(String fieldId, String typed, String sentence) {
+    page.waitForFunction(
+        """
+        ([id, sentence]) => {
+          const field = document.getElementById(id)
+          return field.matches('[aria-invalid=true]') && field.getAttribute('aria-describedby').split(' ')
+            .some(said => document.getElementById(said)?.innerText.replace(/\\s/g, ' ').includes(sentence))
+        }
+        """,
+        List.of(fieldId, sentence));
+    assertEquals(typed, page.locator("[id='" + fieldId + "']").inputValue(), fieldId);
+  }
+
+  /** A message that screen readers say at once. */
+  void isAlerted(String sentence) {
+    page.getByRole(AriaRole.ALERT)
+        .filter(new Locator.FilterOptions().setHasText(sentence))
+        .waitFor();
+  }
+
   /** A picture of the whole page, for eyes and for the README. */
   Path picture(String name) {
     Path file = Path.of(System.getProperty("passerelle.pictures"), name + ".png");
@@ -152,6 +173,12 @@ final class Visitor implements AutoCloseable {
   /** No script failed and the policy blocked nothing. */
   void metNoFault() {
     assertEquals(List.of(), faults);
+  }
+
+  /** The same, where the browser may note that an answer was a refusal. */
+  void metNoFaultButRefusals() {
+    faults.removeIf(fault -> fault.matches("Failed to load resource: .* status of 4\\d\\d.*"));
+    metNoFault();
   }
 
   @Override
