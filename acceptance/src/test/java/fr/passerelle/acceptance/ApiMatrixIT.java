@@ -189,7 +189,9 @@ class ApiMatrixIT {
                 operation ->
                     () ->
                         assertEquals(
-                            401, call(null, operation, LUMEN, REAL::get).status(), operation)));
+                            "TOKEN_REQUIRED",
+                            call(null, operation, LUMEN, REAL::get).code(),
+                            operation)));
   }
 
   @Test

@@ -1,13 +1,11 @@
 package fr.passerelle.api.calls;
 
 import fr.passerelle.api.security.BearerPrincipal;
+import fr.passerelle.api.security.TokenFilter;
 import fr.passerelle.shared.Actor;
-import fr.passerelle.shared.Refusal;
-import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
 
 /**
  * Opens the tenant of the address for whoever calls, before any operation runs; to all but its
@@ -24,16 +21,13 @@ import java.util.Set;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class CallerFilter implements ContainerRequestFilter {
-  @Inject SecurityContext security;
   @Inject OpenTenant openTenant;
   @Inject Caller caller;
   @Context ResourceInfo operation;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Set<BearerPrincipal> principals = security.getPrincipalsByType(BearerPrincipal.class);
-    BearerPrincipal principal =
-        principals.stream().findFirst().orElseThrow(() -> new Refusal(RefusalCode.SIGN_IN_FIRST));
+    BearerPrincipal principal = TokenFilter.principal(request);
     String slug = request.getUriInfo().getPathParameters().getFirst("slug");
     String language =
         Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).getLanguage();

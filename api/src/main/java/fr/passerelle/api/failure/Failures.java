@@ -27,15 +27,27 @@ public class Failures implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     Kind kind = kind(failure);
-    if (kind.status() < 500) {
+    return Response.fromResponse(answer(kind, failure))
+        .header(HttpHeaders.WWW_AUTHENTICATE, challenge(kind))
+        .header(HttpHeaders.RETRY_AFTER, kind.status() == 503 ? RETRY_SECONDS : null)
+        .build();
+  }
+
+  private Response answer(Kind kind, Throwable failure) {
+    if (kind.status() < 500 || failure instanceof ProblemException) {
       return Problems.of(kind, headers, null);
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, failure, () -> "Call failed, reference " + reference);
-    Response answer = Problems.of(kind, headers, reference);
-    return kind == Kind.UNAVAILABLE
-        ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
-        : answer;
+    return Problems.of(kind, headers, reference);
+  }
+
+  private static String challenge(Kind kind) {
+    return switch (kind) {
+      case TOKEN_REQUIRED -> "Bearer realm=\"passerelle\"";
+      case TOKEN_INVALID -> "Bearer realm=\"passerelle\", error=\"invalid_token\"";
+      default -> null;
+    };
   }
 
   static Kind kind(Throwable failure) {

@@ -30,6 +30,9 @@ public record Problem(
   public enum Kind {
     /** The body is not what the operation reads. */
     MALFORMED(400),
+    TOKEN_REQUIRED(401),
+    /** The token is over, for somebody else, or not ours. */
+    TOKEN_INVALID(401),
     NO_SUCH_ADDRESS(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
@@ -39,6 +42,8 @@ public record Problem(
     /** {@code If-Match} is missing. */
     VERSION_REQUIRED(428),
     FAILED(500),
+    /** The identity provider is away, so nothing can be said of the token. */
+    IDENTITY_PROVIDER_AWAY(503),
     /** The database is away. */
     UNAVAILABLE(503);
 

@@ -1,0 +1,48 @@
+package fr.passerelle.api.security;
+
+import fr.passerelle.api.failure.Problem.Kind;
+import fr.passerelle.api.failure.ProblemException;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/** Takes {@code Authorization: Bearer} before anything else is looked at; no call goes without. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class TokenFilter implements ContainerRequestFilter {
+  private static final String SCHEME = "Bearer ";
+  private static final String PRINCIPAL = BearerPrincipal.class.getName();
+
+  @Inject ProviderTokens provider;
+
+  /** Who makes the call. */
+  public static BearerPrincipal principal(ContainerRequestContext request) {
+    return (BearerPrincipal) request.getProperty(PRINCIPAL);
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      throw new ProblemException(Kind.TOKEN_REQUIRED);
+    }
+    request.setProperty(PRINCIPAL, check(header.substring(SCHEME.length()).strip()));
+  }
+
+  private BearerPrincipal check(String token) {
+    try {
+      return provider
+          .tokens()
+          .check(token)
+          .orElseThrow(() -> new ProblemException(Kind.TOKEN_INVALID));
+    } catch (KeysAway e) {
+      throw new ProblemException(Kind.IDENTITY_PROVIDER_AWAY);
+    }
+  }
+}
