@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * A physical connection that carries the tenant. The server begins a transaction by switching
  * autocommit off and ends it by switching it on; the signed context rides on these two statements,
- * so that it costs no round trip and is cleared on every path.
+ * so that it costs no round trip and is cleared on every path. Switching it on commits, so that a
+ * commit is the end, and what the server switches on after it is on already.
  */
 final class TenantConnection implements InvocationHandler {
   private static final Set<String> OPENS_STATEMENT =
@@ -73,6 +74,10 @@ final class TenantConnection implements InvocationHandler {
         }
         yield null;
       }
+      case "commit" -> {
+        end();
+        yield null;
+      }
       case "unwrap" -> {
         // Handing out the physical connection would go round the checks here.
         if (!((Class<?>) args[0]).isInstance(proxy)) {
@@ -122,8 +127,11 @@ final class TenantConnection implements InvocationHandler {
   }
 
   private void end() throws SQLException {
+    if (bound == null) {
+      return;
+    }
     change(
-        bound == null || bound.isNobody()
+        bound.isNobody()
             ? "set autocommit=1"
             : "set autocommit=1,@tenant=null,@person=null,@tuntil=null,@tsig=null");
     bound = null;

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class StatementCountIT extends InsidePayara {
   private static final int MANY = 12;
   private static final int MOST = 3;
-  private static final int FRAME = 3;
+  private static final int FRAME = 2;
 
   @Inject BrowseChallenges browseChallenges;
   @Inject ReadChallenge readChallenge;

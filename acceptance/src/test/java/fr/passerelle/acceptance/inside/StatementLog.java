@@ -20,7 +20,7 @@ final class StatementLog {
 
   /**
    * @param data statements that ask or change something
-   * @param frame those around them: begin with the context, commit, and the context cleared
+   * @param frame those around them: begin with the context, and commit with the context cleared
    */
   record Counted(int data, int frame) {}
 
