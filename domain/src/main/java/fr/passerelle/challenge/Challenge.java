@@ -265,8 +265,9 @@ public class Challenge {
     }
   }
 
-  /** The challenge as a reader sees it who stands so in it. */
-  ChallengeView view(Standing reader, boolean briefOpen, List<FileView> documents, Instant now) {
+  /** The challenge as a reader sees it who takes part so in it. */
+  ChallengeView view(
+      Participation reader, boolean briefOpen, List<FileView> documents, Instant now) {
     return new ChallengeView(
         id,
         version,
@@ -281,7 +282,7 @@ public class Challenge {
         confidentiality,
         termsMd,
         termsVersion,
-        reader.acceptedTerms(),
+        reader.standing().acceptedTerms(),
         scale,
         teamMax,
         submissionCount,

@@ -16,6 +16,9 @@ public interface Challenges {
   /** The challenge and how the person stands in it, whether they may know of it or not. */
   Optional<Standing> standing(UUID challengeId, UUID personId);
 
+  /** As {@link #standing}, with what the person takes part with. */
+  Optional<Participation> participation(UUID challengeId, UUID personId);
+
   /** The challenge and how the actor stands in it; NOT_FOUND where they may not know of it. */
   default Standing visible(Actor actor, UUID challengeId) {
     return standing(challengeId, actor.personId())

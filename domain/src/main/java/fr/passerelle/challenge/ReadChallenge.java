@@ -4,6 +4,8 @@ import fr.passerelle.files.FileView;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,9 +20,14 @@ public class ReadChallenge {
   @Inject Clock clock;
 
   public ChallengeView handle(Actor actor, UUID challengeId) {
-    Standing standing = challenges.visible(actor, challengeId);
+    Participation reader =
+        challenges
+            .participation(challengeId, actor.personId())
+            .filter(found -> found.standing().visibleTo(actor))
+            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    Standing standing = reader.standing();
     boolean open = standing.briefOpenTo(actor);
     List<FileView> documents = open ? challenges.documents(challengeId) : List.of();
-    return standing.challenge().view(standing, open, documents, clock.instant());
+    return standing.challenge().view(reader, open, documents, clock.instant());
   }
 }

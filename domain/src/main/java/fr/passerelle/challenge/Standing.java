@@ -10,11 +10,8 @@ import java.util.UUID;
  *
  * @param guestId not null where the person was let in by name
  * @param acceptedTerms the version of the terms accepted last; null for none
- * @param teamId the person's team; null for none
- * @param submissionId the solution of that team; null for none
  */
-public record Standing(
-    Challenge challenge, UUID guestId, Integer acceptedTerms, UUID teamId, UUID submissionId) {
+public record Standing(Challenge challenge, UUID guestId, Integer acceptedTerms) {
 
   public boolean visibleTo(Actor actor) {
     return challenge.visibleTo(actor, guestId != null);

@@ -233,8 +233,9 @@ class ChallengeTest {
     assertFalse(challenge.briefOpenTo(actor(Role.CONTRIBUTOR), null));
     assertTrue(challenge.briefOpenTo(actor(Role.CONTRIBUTOR), 1));
     assertTrue(challenge.briefOpenTo(actor(Role.JUROR), null));
-    var unread = new Standing(challenge, CLAIRE, null, null, null);
-    assertNull(challenge.view(unread, false, List.of(), NOW).briefMd());
+    var unread = new Standing(challenge, CLAIRE, null);
+    var reader = new Participation(unread, null, null);
+    assertNull(challenge.view(reader, false, List.of(), NOW).briefMd());
     Refused.with(
         RefusalCode.TERMS_NOT_ACCEPTED, () -> unread.requireBriefOpen(actor(Role.CONTRIBUTOR)));
   }
@@ -269,7 +270,8 @@ class ChallengeTest {
   }
 
   private static ChallengeView view(Challenge challenge) {
-    return challenge.view(new Standing(challenge, null, null, null, null), true, List.of(), NOW);
+    var reader = new Participation(new Standing(challenge, null, null), null, null);
+    return challenge.view(reader, true, List.of(), NOW);
   }
 
   private static Actor actor(Role role) {

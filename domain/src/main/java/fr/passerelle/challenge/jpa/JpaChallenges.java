@@ -8,6 +8,7 @@ import fr.passerelle.challenge.ChallengeRow;
 import fr.passerelle.challenge.ChallengeStatus;
 import fr.passerelle.challenge.Challenges;
 import fr.passerelle.challenge.Confidentiality;
+import fr.passerelle.challenge.Participation;
 import fr.passerelle.challenge.Standing;
 import fr.passerelle.files.FileView;
 import fr.passerelle.membership.Role;
@@ -25,6 +26,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class JpaChallenges implements Challenges {
+  private static final String STANDING =
+      "select c, g.id, (select max(a.termsVersion) from TermsAcceptance a"
+          + " where a.challengeId = c.id and a.personId = :person)";
+  private static final String IN_CHALLENGE =
+      " from Challenge c"
+          + " left join ChallengeGuest g on g.challengeId = c.id and g.personId = :person";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
@@ -35,11 +43,20 @@ class JpaChallenges implements Challenges {
 
   @Override
   public Optional<Standing> standing(UUID challengeId, UUID personId) {
+    return em.createQuery(STANDING + IN_CHALLENGE + " where c.id = :id", Object[].class)
+        .setParameter("id", challengeId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst()
+        .map(JpaChallenges::standing);
+  }
+
+  @Override
+  public Optional<Participation> participation(UUID challengeId, UUID personId) {
     return em.createQuery(
-            "select c, g.id, (select max(a.termsVersion) from TermsAcceptance a"
-                + " where a.challengeId = c.id and a.personId = :person), m.teamId, s.id"
-                + " from Challenge c"
-                + " left join ChallengeGuest g on g.challengeId = c.id and g.personId = :person"
+            STANDING
+                + ", m.teamId, s.id"
+                + IN_CHALLENGE
                 + " left join TeamMember m on m.challengeId = c.id and m.personId = :person"
                 + " left join Submission s on s.teamId = m.teamId"
                 + " where c.id = :id",
@@ -48,14 +65,12 @@ class JpaChallenges implements Challenges {
         .setParameter("person", personId)
         .getResultStream()
         .findFirst()
-        .map(
-            row ->
-                new Standing(
-                    (Challenge) row[0],
-                    (UUID) row[1],
-                    row[2] == null ? null : ((Number) row[2]).intValue(),
-                    (UUID) row[3],
-                    (UUID) row[4]));
+        .map(row -> new Participation(standing(row), (UUID) row[3], (UUID) row[4]));
+  }
+
+  private static Standing standing(Object[] row) {
+    return new Standing(
+        (Challenge) row[0], (UUID) row[1], row[2] == null ? null : ((Number) row[2]).intValue());
   }
 
   @Override
