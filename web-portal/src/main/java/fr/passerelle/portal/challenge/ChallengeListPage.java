@@ -3,8 +3,8 @@ package fr.passerelle.portal.challenge;
 import fr.passerelle.challenge.BrowseChallenges;
 import fr.passerelle.challenge.ChallengeRow;
 import fr.passerelle.challenge.ChallengeStatus;
-import fr.passerelle.challenge.Phase;
 import fr.passerelle.membership.Role;
+import fr.passerelle.portal.Saying;
 import fr.passerelle.shared.Page;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Attempt;
@@ -28,24 +28,31 @@ public class ChallengeListPage {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Clock clock;
+  @Inject Saying say;
 
-  private Page<ChallengeRow> page = new Page<>(List.of(), null);
+  private List<ChallengeLine> rows = List.of();
+  private UUID next;
   private ChallengeStatus status;
 
   public void open() {
     status = address.queriedStatus(getStatuses());
     UUID before = address.queriedId("before");
     attempt.opening(
-        () -> page = browseChallenges.handle(current.actor(), status, before, AT_A_TIME));
+        () -> {
+          Page<ChallengeRow> page =
+              browseChallenges.handle(current.actor(), status, before, AT_A_TIME);
+          rows = page.items().stream().map(this::line).toList();
+          next = page.next();
+        });
   }
 
-  public List<ChallengeRow> getRows() {
-    return page.items();
+  public List<ChallengeLine> getRows() {
+    return rows;
   }
 
   /** The address of the next rows; null at the end. */
   public String getMore() {
-    return Address.more(status, page.next());
+    return Address.more(status, next);
   }
 
   /** Whether these are the first rows of the whole list, or of a filtered one. */
@@ -77,20 +84,6 @@ public class ChallengeListPage {
     return current.actor().holds(Role.JUROR);
   }
 
-  public Phase phase(ChallengeRow row) {
-    return row.phase(clock.instant());
-  }
-
-  /** How the state of a row is coloured. */
-  public String tone(ChallengeRow row) {
-    return switch (phase(row)) {
-      case SOLUTION -> "info";
-      case RESULTS -> "ok";
-      case DRAFT -> "warn";
-      case JURY, ARCHIVED -> "";
-    };
-  }
-
   /** Why there is nothing to see, by who looks. */
   public String getEmptyKey() {
     if (status != null || !isFirst()) {
@@ -102,9 +95,7 @@ public class ChallengeListPage {
     return isJuror() ? "list.empty.juror" : "list.empty.member";
   }
 
-  /** Where a row leads: a draft to its form, everything else to its page. */
-  public String target(ChallengeRow row) {
-    String path = "/t/" + current.tenant().slug() + "/challenges/" + row.id();
-    return row.status() == ChallengeStatus.DRAFT ? path + "/edit" : path;
+  private ChallengeLine line(ChallengeRow row) {
+    return new ChallengeLine(row, clock.instant(), say);
   }
 }
