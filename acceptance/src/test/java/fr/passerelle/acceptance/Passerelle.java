@@ -3,6 +3,7 @@ package fr.passerelle.acceptance;
 import fr.passerelle.acceptance.arquillian.TrialsWar;
 import fr.passerelle.launcher.ApplicationServer;
 import fr.passerelle.launcher.Folders;
+import fr.passerelle.launcher.PayaraFull;
 import fr.passerelle.launcher.PayaraMicro;
 import fr.passerelle.launcher.Ports;
 import fr.passerelle.launcher.Services;
@@ -38,25 +39,23 @@ public class Passerelle implements LauncherSessionListener {
       Path data = Path.of(System.getProperty("passerelle.data")).toAbsolutePath().normalize();
       Path runtime = Path.of(System.getProperty("passerelle.runtime")).toAbsolutePath().normalize();
       Folders.forgetData(data);
+      String server = System.getProperty("passerelle.server", "micro");
       services =
-          Services.start(
-              Ports.free(),
-              data,
-              runtime,
-              PASSWORD,
-              server(),
-              List.of(SMALL_POOL, TrialsWar.build(runtime, data)),
-              System.out::println);
+          switch (server) {
+            case "micro" ->
+                start(
+                    data, runtime, PayaraMicro::start, SMALL_POOL, TrialsWar.build(runtime, data));
+            case "full" -> start(data, runtime, PayaraFull::start, SMALL_POOL);
+            default -> throw new IllegalArgumentException("No such server: " + server);
+          };
     }
     return services;
   }
 
-  private static ApplicationServer.Kind server() {
-    String name = System.getProperty("passerelle.server", "micro");
-    return switch (name) {
-      case "micro" -> PayaraMicro::start;
-      default -> throw new IllegalArgumentException("No such server: " + name);
-    };
+  private static Services start(
+      Path data, Path runtime, ApplicationServer.Kind server, String... commands) {
+    return Services.start(
+        Ports.free(), data, runtime, PASSWORD, server, List.of(commands), System.out::println);
   }
 
   public static String url() {

@@ -1,6 +1,8 @@
 package fr.passerelle.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +34,14 @@ public final class Folders {
       }
     } catch (IOException e) {
       throw new CannotStart("Cannot remove " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Unpacks a zip without its own top folder. */
+  static void unpack(Path zip, Path home) throws IOException {
+    try (FileSystem files = FileSystems.newFileSystem(zip);
+        Stream<Path> top = Files.list(files.getPath("/"))) {
+      copy(top.findFirst().orElseThrow(), home);
     }
   }
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A Keycloak server with the demo realms; unpacked, built and filled the first time, kept after
@@ -80,7 +79,7 @@ public final class KeycloakServer implements AutoCloseable {
       throws IOException {
     Path built = home.resolve("built");
     if (!Files.exists(built)) {
-      unpack(zip, home);
+      Folders.unpack(zip, home);
       try (OwnProcess build =
           OwnProcess.start(
               "keycloak-build",
@@ -95,14 +94,6 @@ public final class KeycloakServer implements AutoCloseable {
     Path imports = Files.createDirectories(home.resolve("data/import"));
     for (String realm : List.of("passerelle", "ecole-horizon")) {
       Files.writeString(imports.resolve(realm + "-realm.json"), fill(realm, words));
-    }
-  }
-
-  /** Unpacks the zip without its own top folder. */
-  private static void unpack(Path zip, Path home) throws IOException {
-    try (FileSystem files = FileSystems.newFileSystem(zip);
-        Stream<Path> top = Files.list(files.getPath("/"))) {
-      Folders.copy(top.findFirst().orElseThrow(), home);
     }
   }
 

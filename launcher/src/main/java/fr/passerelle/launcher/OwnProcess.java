@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -116,14 +117,14 @@ final class OwnProcess implements AutoCloseable {
   }
 
   private static void end(ProcessHandle process) {
-    List<ProcessHandle> children = process.descendants().toList();
-    process.destroy();
-    children.forEach(ProcessHandle::destroy);
+    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+    all.forEach(ProcessHandle::destroy);
     try {
-      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      CompletableFuture.allOf(
+              all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (Exception e) {
-      process.destroyForcibly();
+      all.forEach(ProcessHandle::destroyForcibly);
     }
-    children.forEach(ProcessHandle::destroyForcibly);
   }
 }

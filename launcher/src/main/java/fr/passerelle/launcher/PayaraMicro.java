@@ -4,28 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** One Payara Micro with the three WARs: what {@code ./run} starts. */
-public final class PayaraMicro implements ApplicationServer {
+public final class PayaraMicro {
   private static final String NAME = "payara";
-  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-  private final OwnProcess process;
-  private final int port;
-  private final Path log;
+  private PayaraMicro() {}
 
-  private PayaraMicro(OwnProcess process, int port, Path log) {
-    this.process = process;
-    this.port = port;
-    this.log = log;
-  }
-
-  /** Begins to start; as {@link Kind} says. */
-  public static PayaraMicro start(
+  /** Begins to start; as {@link ApplicationServer.Kind} says. */
+  public static ApplicationServer start(
       Path folder, Path runtime, int port, List<String> more, Map<String, String> environment) {
     OwnProcess.reap(NAME, folder);
     // The server would remember applications of an earlier run, and refuse to deploy them again.
@@ -68,23 +58,6 @@ public final class PayaraMicro implements ApplicationServer {
                 "--postbootcommandfile",
                 commands.toString()),
             environment);
-    return new PayaraMicro(process, port, folder.resolve("logs/payara.log"));
-  }
-
-  @Override
-  public void await() {
-    if (!Web.awaitOk(url() + "/health/ready", PATIENCE, process::alive)) {
-      throw new CannotStart("Passerelle did not become ready; see " + log + ".");
-    }
-  }
-
-  @Override
-  public String url() {
-    return "http://localhost:" + port;
-  }
-
-  @Override
-  public void close() {
-    process.close();
+    return new PayaraProcess(process, port, folder.resolve("logs/payara.log"));
   }
 }
