@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 grep -o 'docs/tour/[A-Za-z0-9-]*\.png' README.md | sort -u | while read -r picture; do
-  cp "acceptance/target/pictures/$(basename "$picture")" "$picture"
+  cp "acceptance/target/pictures/first/$(basename "$picture")" "$picture"
 done

@@ -144,10 +144,13 @@ final class Visitor implements AutoCloseable {
         .waitFor();
   }
 
-  /** A picture of the whole page, for eyes and for the README. */
+  /** A picture of the whole page, for eyes, and one of its first screen, for the README. */
   Path picture(String name) {
-    Path file = Path.of(System.getProperty("passerelle.pictures"), name + ".png");
+    Path folder = Path.of(System.getProperty("passerelle.pictures"));
+    Path file = folder.resolve(name + ".png");
     page.evaluate("document.fonts.ready");
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(folder.resolve("first").resolve(name + ".png")));
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return file;
   }
