@@ -189,11 +189,7 @@ class BadInputApiIT {
   @Test
   void takesNothingAfterTheDeadline() {
     String id = space.openChallenge();
-    assertEquals(
-        204,
-        space.as("sam").put("/challenges/" + id + "/terms", Map.of("termsVersion", 1)).status());
-    Answer team = space.as("sam").post("/challenges/" + id + "/teams", Map.of("name", "Late"));
-    String submission = "/submissions/" + team.text("submissionId");
+    String submission = "/submissions/" + space.formTeam(id);
     TrialSpace.letDeadlinePass(id);
     Refused closed = new Refused(409, "CHALLENGE_CLOSED", "", "est clos depuis", "closed on");
     closed.whereCalled(

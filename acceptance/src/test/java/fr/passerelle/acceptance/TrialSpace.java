@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A tenant that a test has to itself: claire owns it, sam and lea contribute, nadia judges. Nobody
- * sees it any more once it is closed.
+ * A tenant that a test has to itself: claire owns it, sam and lea contribute, nadia judges, paul
+ * observes. Nobody sees it any more once it is closed.
  */
 record TrialSpace(String slug) implements AutoCloseable {
 
@@ -27,6 +27,7 @@ record TrialSpace(String slug) implements AutoCloseable {
     space.join("sam", "COWORKING", "CONTRIBUTOR");
     space.join("lea", "STUDENT", "CONTRIBUTOR");
     space.join("nadia", "INVESTOR", "JUROR");
+    space.join("paul", "SCHOOL_STAFF", "OBSERVER");
     return space;
   }
 
@@ -81,6 +82,15 @@ record TrialSpace(String slug) implements AutoCloseable {
         as("claire").post("/challenges/" + id + "/publication", "", "If-Match", "\"1\"");
     assertEquals(200, published.status(), published.body());
     return id;
+  }
+
+  /** Forms sam's team in an open challenge; its submission. */
+  String formTeam(String challengeId) {
+    as("sam").put("/challenges/" + challengeId + "/terms", Map.of("termsVersion", 1));
+    Answer team =
+        as("sam").post("/challenges/" + challengeId + "/teams", Map.of("name", "Filament"));
+    assertEquals(201, team.status(), team.body());
+    return team.text("submissionId");
   }
 
   /** The one thing that no test can wait for. */

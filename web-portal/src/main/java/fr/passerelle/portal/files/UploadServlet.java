@@ -4,7 +4,6 @@ import fr.passerelle.casework.AttachDeliverable;
 import fr.passerelle.challenge.AttachDocument;
 import fr.passerelle.files.Upload;
 import fr.passerelle.shared.Refusal;
-import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Language;
@@ -59,9 +58,11 @@ public class UploadServlet extends HttpServlet {
   private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal no)
       throws IOException {
     response.setStatus(
-        no.code() == RefusalCode.NOT_FOUND
-            ? HttpServletResponse.SC_NOT_FOUND
-            : HttpServletResponse.SC_CONFLICT);
+        switch (no.code()) {
+          case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+          case NOT_ALLOWED -> HttpServletResponse.SC_FORBIDDEN;
+          default -> HttpServletResponse.SC_CONFLICT;
+        });
     response.setContentType("text/plain;charset=UTF-8");
     response.getWriter().write(RefusalWords.of(no, Language.of(request), current.actor().zone()));
   }

@@ -1,0 +1,229 @@
+package fr.passerelle.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** The files of the pages: who gets them, who sends them, from both tenants and from outside. */
+class FileMatrixIT {
+  private static final Pattern SERVLET = Pattern.compile("<servlet-name>(\\w+)</servlet-name>");
+
+  /** Tried here. */
+  private static final Set<String> OF_FILES = Set.of("DownloadServlet", "UploadServlet");
+
+  /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "FacesServlet", "Announcement", "Entrance", "ErrorPage", "SignOut", "BackChannelSignOut");
+
+  private static TrialSpace space;
+  private static String challenge;
+  private static String submission;
+  private static String document;
+  private static String deliverable;
+
+  @BeforeAll
+  static void openSpace() {
+    Api.forgetTokens();
+    space = TrialSpace.open();
+    challenge = space.openChallenge();
+    submission = space.formTeam(challenge);
+    document =
+        space
+            .as("claire")
+            .upload("/challenges/" + challenge + "/documents", "a.txt", TrialFiles.TEXT)
+            .text("id");
+    deliverable =
+        space
+            .as("sam")
+            .upload("/submissions/" + submission + "/deliverables", "b.pdf", TrialFiles.PDF)
+            .text("id");
+  }
+
+  @AfterAll
+  static void closeSpace() {
+    space.close();
+  }
+
+  @Test
+  void hasACaseForEveryServlet() throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Path file : sources()) {
+      String text = Files.readString(file);
+      SERVLET.matcher(text).results().forEach(name -> found.add(name.group(1)));
+      if (text.contains("@Web" + "Servlet")) {
+        found.add(file.getFileName().toString());
+      }
+    }
+    Set<String> cases = new TreeSet<>(OF_FILES);
+    cases.addAll(OTHERS);
+    assertEquals(cases, found);
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (String module : new String[] {"web-common", "web-portal", "tenant-admin", "api"}) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main"))) {
+        all.addAll(
+            files
+                .filter(file -> file.toString().matches(".*(\\.java|/web(-fragment)?\\.xml)"))
+                .collect(Collectors.toList()));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void handsFilesOnlyToThoseWhomTheApiGivesThem() {
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        boolean reads =
+            space
+                    .as(member)
+                    .get("/submissions/" + submission + "/deliverables/" + deliverable)
+                    .status()
+                == 200;
+        int brief = get(visitor, documents(challenge, document)).status();
+        int solution = get(visitor, deliverables(submission, deliverable)).status();
+        int sent = send(visitor, documents(challenge));
+        int handedIn = send(visitor, deliverables(submission));
+        checks.add(() -> assertEquals(200, brief, member));
+        checks.add(() -> assertEquals(reads ? 200 : 404, solution, member));
+        checks.add(() -> assertEquals(member.equals("claire") ? 204 : 403, sent, member));
+        checks.add(
+            () ->
+                assertTrue(
+                    member.equals("sam") ? handedIn == 204 : Set.of(403, 404).contains(handedIn),
+                    member + " " + handedIn));
+      }
+    }
+    assertAll(checks);
+  }
+
+  /**
+   * Marc owns Brindille: of this tenant he sees and changes as much as of one that is not there.
+   */
+  @Test
+  void takesForeignFilesForMissingOnes() {
+    String before = rows();
+    String nothing = UUID.randomUUID().toString();
+    List<Executable> checks = new ArrayList<>();
+    try (Visitor marc = Visitor.reading("en").signedIn("marc", "/home")) {
+      for (String path :
+          List.of(documents(challenge, document), deliverables(submission, deliverable))) {
+        String nowhere = path.replace(space.slug(), "no-such-tenant");
+        String brindille = path.replace(space.slug(), "brindille");
+        String missing = brindille.replaceAll("[0-9a-f-]{36}", nothing);
+        String seen = body(marc, path);
+        checks.add(() -> assertEquals(body(marc, nowhere), seen, path));
+        checks.add(() -> assertEquals(body(marc, missing), body(marc, brindille), path));
+      }
+      for (String path : List.of(documents(challenge), deliverables(submission))) {
+        checks.add(() -> assertEquals(404, send(marc, path), path));
+        String brindille = path.replace(space.slug(), "brindille");
+        String missing = brindille.replaceAll("[0-9a-f-]{36}", nothing);
+        checks.add(() -> assertEquals(send(marc, missing), send(marc, brindille), path));
+        checks.add(() -> assertTrue(send(marc, brindille) >= 403, path));
+      }
+      assertAll(checks);
+    }
+    assertEquals(before, rows());
+  }
+
+  @Test
+  void sendsVisitorsToSignIn() {
+    try (Visitor visitor = Visitor.reading("en")) {
+      assertEquals(302, get(visitor, documents(challenge, document)).status());
+      assertEquals(302, send(visitor, documents(challenge)));
+    }
+  }
+
+  /** Whatever a file is called and whatever kind it is said to be. */
+  @Test
+  void handsOutNothingThatABrowserShowsOrGuesses() {
+    try (Visitor claire = Visitor.reading("en").signedIn("claire", "/home")) {
+      for (String type : List.of("image/svg+xml", "text/html", "application/pdf")) {
+        Site.running()
+            .change(
+                "UPDATE stored_file f JOIN challenge_document d ON d.file_id = f.id"
+                    + " SET f.media_type = ? WHERE d.id = ?",
+                type,
+                document);
+        var headers = get(claire, documents(challenge, document)).headers();
+        assertTrue(headers.get("content-disposition").startsWith("attachment;"), type);
+        assertEquals("nosniff", headers.get("x-content-type-options"), type);
+        assertEquals("sandbox", headers.get("content-security-policy"), type);
+      }
+    }
+  }
+
+  /** A form of another site can send a file, but not the header with its name. */
+  @Test
+  void takesNoFileWithoutTheHeaderThatPagesSend() {
+    try (Visitor claire = Visitor.reading("en").signedIn("claire", "/home")) {
+      int answer =
+          claire
+              .page
+              .request()
+              .post(documents(challenge), RequestOptions.create().setData(TrialFiles.TEXT))
+              .status();
+      assertEquals(400, answer);
+    }
+  }
+
+  private static String documents(String... ids) {
+    return "/t/" + space.slug() + "/files/documents/" + String.join("/", ids);
+  }
+
+  private static String deliverables(String... ids) {
+    return "/t/" + space.slug() + "/files/deliverables/" + String.join("/", ids);
+  }
+
+  private static APIResponse get(Visitor visitor, String path) {
+    return visitor.page.request().get(path, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  private static int send(Visitor visitor, String path) {
+    return visitor
+        .page
+        .request()
+        .post(
+            path,
+            RequestOptions.create()
+                .setMaxRedirects(0)
+                .setHeader("X-File-Name", "sent.txt")
+                .setHeader("Content-Type", "application/octet-stream")
+                .setData(TrialFiles.TEXT))
+        .status();
+  }
+
+  /** The page without what is new in each answer: its nonce and the address that was asked for. */
+  private static String body(Visitor visitor, String path) {
+    APIResponse answer = get(visitor, path);
+    assertEquals(404, answer.status(), path);
+    return answer.text().replaceAll("(nonce=\"|csp.init\\(')[^\"']*", "").replace(path, "");
+  }
+
+  private static String rows() {
+    return Site.running().one("SELECT count(*) FROM stored_file");
+  }
+}
