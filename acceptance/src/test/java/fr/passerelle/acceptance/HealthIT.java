@@ -1,12 +1,14 @@
 package fr.passerelle.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,16 @@ class HealthIT {
   @Test
   void isReadyOnceAllServe() throws Exception {
     assertEquals(200, get("/health/ready").statusCode());
+  }
+
+  @Test
+  void wasNotReadyBeforeAllThreeApplicationsAnswered() {
+    StartWatch watch = Passerelle.watch();
+    assertFalse(watch.unready().isEmpty(), "It was never seen on its way up");
+    assertTrue(
+        watch.unready().stream().anyMatch(said -> said.contains("/api")),
+        "It never named what was missing: " + watch.unready());
+    assertEquals(Map.of("/", 200, "/admin/", 302, "/api/v1/me", 401), watch.onceReady());
   }
 
   @Test

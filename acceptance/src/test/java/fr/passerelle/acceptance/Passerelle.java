@@ -32,6 +32,7 @@ public class Passerelle implements LauncherSessionListener {
       "set resources.jdbc-connection-pool.passerelle-pool.max-pool-size=4";
 
   private static Services services;
+  private static StartWatch watch;
 
   /** The running installation. */
   public static synchronized Services running() {
@@ -54,8 +55,16 @@ public class Passerelle implements LauncherSessionListener {
 
   private static Services start(
       Path data, Path runtime, ApplicationServer.Kind server, String... commands) {
+    Ports ports = Ports.free();
+    watch = StartWatch.begin("http://localhost:" + ports.app());
     return Services.start(
-        Ports.free(), data, runtime, PASSWORD, server, List.of(commands), System.out::println);
+        ports, data, runtime, PASSWORD, server, List.of(commands), System.out::println);
+  }
+
+  /** What the installation said of itself while it started. */
+  static StartWatch watch() {
+    running();
+    return watch;
   }
 
   public static String url() {
