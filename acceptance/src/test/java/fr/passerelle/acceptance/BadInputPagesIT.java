@@ -158,6 +158,26 @@ class BadInputPagesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"fr, Votre action n’est pas passée", "en, What you did has not gone through"})
+  void saysOnTheSpotThatAnActFailedOnOurSide(String language, String failed) {
+    open(sam, "/challenges/" + space.openChallenge(), language);
+    type(sam, "f:text", "A question that breaks");
+    Site.running()
+        .change(
+            "CREATE OR REPLACE TRIGGER core.trial_fails BEFORE INSERT ON core.question FOR EACH ROW"
+                + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A trial'");
+    try {
+      sam.page.locator("[id='f:ask']").click();
+      sam.isAlerted(failed);
+    } finally {
+      Site.running().change("DROP TRIGGER core.trial_fails");
+    }
+    assertEquals("A question that breaks", sam.page.locator("[id='f:text']").inputValue());
+    sam.picture("failed-" + language);
+    sam.meetsNoBarrier();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "fr, Quelqu’un d’autre a modifié ceci entre-temps, Lire la version enregistrée, Enregistrer la mienne",
     "en, Somebody else changed this in the meantime, Read the saved version, Save mine"

@@ -69,6 +69,8 @@
     }
   }, true)
 
+  addEventListener('pageshow', () => { sent = null })
+
   // What came of it is brought before the reader: the first field that is wrong, or what is said of the whole.
   function showAnswer () {
     if (!sent) return
