@@ -28,7 +28,7 @@ class HealthIT {
   }
 
   @Test
-  void wasNotReadyBeforeAllThreeApplicationsAnswered() {
+  void wasNotReadyBeforeAllThreeApplicationsAnswered() throws InterruptedException {
     StartWatch watch = Passerelle.watch();
     assertFalse(watch.unready().isEmpty(), "It was never seen on its way up");
     assertTrue(

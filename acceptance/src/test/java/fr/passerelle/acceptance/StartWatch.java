@@ -17,10 +17,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class StartWatch {
   private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final List<String> APPLICATIONS = List.of("/", "/admin/", "/api/v1/me");
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Thread thread = new Thread(this::look, "start watch");
   private final String url;
   private final List<String> unready = new CopyOnWriteArrayList<>();
   private final Map<String, Integer> onceReady = new TreeMap<>();
@@ -32,9 +34,8 @@ final class StartWatch {
   /** Begins; ends by itself once the installation is ready, or with the tests. */
   static StartWatch begin(String url) {
     StartWatch watch = new StartWatch(url);
-    Thread thread = new Thread(watch::look, "start watch");
-    thread.setDaemon(true);
-    thread.start();
+    watch.thread.setDaemon(true);
+    watch.thread.start();
     return watch;
   }
 
@@ -73,7 +74,8 @@ final class StartWatch {
   }
 
   /** How each application answered the moment that the installation called itself ready. */
-  Map<String, Integer> onceReady() {
+  Map<String, Integer> onceReady() throws InterruptedException {
+    thread.join(PATIENCE.toMillis());
     return onceReady;
   }
 }
