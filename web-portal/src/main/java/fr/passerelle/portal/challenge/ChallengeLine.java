@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * One challenge of the list as it is written there. Everything is worked out once, because the view
- * asks by expressions, and those were a third of the page's cost.
+ * asks by expressions, and those were a quarter of the page's cost.
  */
 public final class ChallengeLine {
   private final String href;
