@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 public class AdminWords extends Sentences {
   @Inject CurrentActor current;
 
-  public AdminWords() {
-    super("fr.passerelle.admin.admin");
+  @Override
+  protected String bundle() {
+    return "fr.passerelle.admin.admin";
   }
 
   /** The words of several values, in the order of their enumeration. */

@@ -11,16 +11,14 @@ import java.util.ResourceBundle;
 public abstract class Sentences {
   @Inject HttpServletRequest request;
 
-  private final String bundle;
   private Locale locale;
   private ResourceBundle words;
 
   /**
-   * @param bundle the bundle of the application that the subclass belongs to
+   * The bundle of the application that the subclass belongs to. Not told to a constructor: without
+   * one that takes nothing, no view that uses this can be read back on another node.
    */
-  protected Sentences(String bundle) {
-    this.bundle = bundle;
-  }
+  protected abstract String bundle();
 
   /** The sentence of a key with what it takes. */
   public String of(String key, Object... args) {
@@ -43,7 +41,7 @@ public abstract class Sentences {
 
   protected ResourceBundle words() {
     if (words == null) {
-      words = ResourceBundle.getBundle(bundle, locale(), getClass().getClassLoader());
+      words = ResourceBundle.getBundle(bundle(), locale(), getClass().getClassLoader());
     }
     return words;
   }

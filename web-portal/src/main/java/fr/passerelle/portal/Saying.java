@@ -31,8 +31,9 @@ public class Saying extends Sentences {
   @Inject Clock clock;
   @Inject CurrentActor current;
 
-  public Saying() {
-    super("fr.passerelle.portal.portal");
+  @Override
+  protected String bundle() {
+    return "fr.passerelle.portal.portal";
   }
 
   /** « jeu. 26 nov. », with the year where it is another one. */
