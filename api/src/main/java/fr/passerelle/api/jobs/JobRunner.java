@@ -1,6 +1,7 @@
 package fr.passerelle.api.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +34,14 @@ import javax.sql.DataSource;
 public class JobRunner implements ServletContextListener {
   private static final int THREADS = 2;
   private static final Duration POLLING = Duration.ofSeconds(2);
+
+  /**
+   * A job whose node has died is taken over after as many silent beats: the scheduler's own habit
+   * would leave a mail lying for half an hour. No job takes long enough to be thought dead.
+   */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  private static final int MISSED_HEARTBEATS = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final double BACKOFF = 1.5;
 
@@ -53,6 +63,10 @@ public class JobRunner implements ServletContextListener {
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
             .threads(THREADS)
+            // Two nodes may share a machine.
+            .schedulerName(new SchedulerName.Fixed(ManagementFactory.getRuntimeMXBean().getName()))
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .executorService(executor)
             .build();
     scheduler.start();
