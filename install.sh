@@ -53,3 +53,13 @@ require_jq() {
     }
   fi
 }
+
+# The proxy before the nodes of ./check --cluster.
+require_haproxy() {
+  if ! command -v haproxy >/dev/null; then
+    apt_install haproxy || {
+      echo "./check --cluster needs HAProxy: install it." >&2
+      exit 1
+    }
+  fi
+}

@@ -234,7 +234,7 @@ class MainJobIT {
     lea.picture("decided");
   }
 
-  private static void upload(Visitor visitor, String name) {
+  static void upload(Visitor visitor, String name) {
     visitor
         .page
         .locator("input[type=file]")

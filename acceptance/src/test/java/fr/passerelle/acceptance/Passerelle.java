@@ -3,6 +3,7 @@ package fr.passerelle.acceptance;
 import fr.passerelle.acceptance.arquillian.TrialsWar;
 import fr.passerelle.launcher.ApplicationServer;
 import fr.passerelle.launcher.Folders;
+import fr.passerelle.launcher.PayaraCluster;
 import fr.passerelle.launcher.PayaraFull;
 import fr.passerelle.launcher.PayaraMicro;
 import fr.passerelle.launcher.Ports;
@@ -47,6 +48,7 @@ public class Passerelle implements LauncherSessionListener {
                 start(
                     data, runtime, PayaraMicro::start, SMALL_POOL, TrialsWar.build(runtime, data));
             case "full" -> start(data, runtime, PayaraFull::start, SMALL_POOL);
+            case "cluster" -> start(data, runtime, PayaraCluster::start, SMALL_POOL);
             default -> throw new IllegalArgumentException("No such server: " + server);
           };
     }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,21 @@ final class Visitor implements AutoCloseable {
     }
     page.locator("#password").fill(Passerelle.PASSWORD);
     page.locator("#kc-login").click();
+  }
+
+  /** The value of a cookie that the browser keeps; empty where it keeps none of this name. */
+  String cookie(String name) {
+    return context.cookies().stream()
+        .filter(cookie -> cookie.name.equals(name))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Has a cookie before the first page. */
+  Visitor holding(String name, String value) {
+    context.addCookies(List.of(new Cookie(name, value).setUrl(Site.running().url())));
+    return this;
   }
 
   void opens(String path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,10 +18,27 @@ public final class PayaraMicro {
   /** Begins to start; as {@link ApplicationServer.Kind} says. */
   public static ApplicationServer start(
       Path folder, Path runtime, int port, List<String> more, Map<String, String> environment) {
-    OwnProcess.reap(NAME, folder);
+    return start(NAME, folder, runtime, port, List.of("--nocluster"), more, environment);
+  }
+
+  /**
+   * Begins to start one of several.
+   *
+   * @param name of its process, its log and its files
+   * @param cluster what the server is told about the others
+   */
+  static PayaraProcess start(
+      String name,
+      Path folder,
+      Path runtime,
+      int port,
+      List<String> cluster,
+      List<String> more,
+      Map<String, String> environment) {
+    OwnProcess.reap(name, folder);
     // The server would remember applications of an earlier run, and refuse to deploy them again.
-    Folders.delete(folder.resolve("payara"));
-    Path commands = folder.resolve("payara-commands.txt");
+    Folders.delete(folder.resolve(name));
+    Path commands = folder.resolve(name + "-commands.txt");
     try {
       Files.write(
           commands,
@@ -30,10 +48,8 @@ public final class PayaraMicro {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    OwnProcess process =
-        OwnProcess.start(
-            NAME,
-            folder,
+    List<String> command =
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms256m",
@@ -46,7 +62,6 @@ public final class PayaraMicro {
                 "-Dmp.openapi.scan.disable=true",
                 "-jar",
                 runtime.resolve("payara-micro.jar").toString(),
-                "--nocluster",
                 "--port",
                 String.valueOf(port),
                 "--addLibs",
@@ -54,10 +69,11 @@ public final class PayaraMicro {
                     + ":"
                     + runtime.resolve("mariadb-java-client.jar"),
                 "--rootDir",
-                folder.resolve("payara").toString(),
+                folder.resolve(name).toString(),
                 "--postbootcommandfile",
-                commands.toString()),
-            environment);
-    return new PayaraProcess(process, port, folder.resolve("logs/payara.log"));
+                commands.toString()));
+    command.addAll(cluster);
+    OwnProcess process = OwnProcess.start(name, folder, command, environment);
+    return new PayaraProcess(process, port, folder.resolve("logs/" + name + ".log"));
   }
 }

@@ -179,6 +179,11 @@ public final class Services implements AutoCloseable {
     return server.url();
   }
 
+  /** For tests that have something to do with it. */
+  public ApplicationServer server() {
+    return server;
+  }
+
   public Ports ports() {
     return ports;
   }
