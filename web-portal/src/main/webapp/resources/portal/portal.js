@@ -1,6 +1,7 @@
 // Behaviours of the portal's pages: keeping what is typed, sending files, scoring by keys.
 (() => {
   const WAIT = 1500
+  const RETRY = 5000
   const timers = new WeakMap()
   const store = {
     read: key => { try { return JSON.parse(localStorage.getItem(key)) } catch { return null } },
@@ -21,8 +22,11 @@
   function keep (area) {
     const key = backupKey(area)
     if (key) store.write(key, { version: version(area), texts: texts(area) })
+    sendLater(area, WAIT)
+  }
+  function sendLater (area, wait) {
     clearTimeout(timers.get(area))
-    timers.set(area, setTimeout(() => send(area), WAIT))
+    timers.set(area, setTimeout(() => send(area), wait))
   }
   function send (area) {
     if (!area.isConnected) return
@@ -37,7 +41,8 @@
     if (!pending) return
     const { area, sent } = pending
     pending = null
-    if (!ok) { say(area, area.dataset.offline); return }
+    // A server that has just gone: another one answers soon, also somebody who types no more.
+    if (!ok) { say(area, area.dataset.offline); sendLater(area, RETRY); return }
     const key = backupKey(area)
     if (key && JSON.stringify(texts(area)) === sent) store.drop(key)
   }
