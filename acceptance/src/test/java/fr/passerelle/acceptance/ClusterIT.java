@@ -135,7 +135,7 @@ class ClusterIT {
     await(
         "the draft is saved by the other node",
         () -> stored("draft_md", submission).equals(BODY + MORE));
-    assertEquals("2", lea.cookie(PayaraCluster.COOKIE), "who serves Léa now");
+    await("the other node serves Léa", () -> lea.cookie(PayaraCluster.COOKIE).equals("2"));
     MainJobIT.upload(lea, "plan.pdf");
     lea.reads("plan.pdf");
     lea.clicks("Sceller et déposer");
@@ -167,7 +167,7 @@ class ClusterIT {
     await(
         "the draft is saved by the node that came back",
         () -> stored("draft_note", submission).equals("Sans une rayure."));
-    assertEquals("1", lea.cookie(PayaraCluster.COOKIE), "who serves Léa at last");
+    await("that node serves Léa", () -> lea.cookie(PayaraCluster.COOKIE).equals("1"));
     lea.opens("/home");
     lea.reads("Charnière");
   }
