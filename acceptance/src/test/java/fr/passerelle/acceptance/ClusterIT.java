@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import fr.passerelle.launcher.PayaraCluster;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
@@ -60,6 +61,7 @@ class ClusterIT {
         calls.allAnswered();
       }
       restart();
+      await("the proxy sends work to the node that came back", () -> serves("1"));
       theOtherNodeDiesToo(lea, submission);
     }
   }
@@ -216,6 +218,15 @@ class ClusterIT {
               "GET"));
     }
     return both;
+  }
+
+  /** Whether the proxy leaves a browser of that node there. */
+  private static boolean serves(String node) {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create(Site.running().url() + "/health/ready"))
+            .header("Cookie", PayaraCluster.COOKIE + "=" + node)
+            .build();
+    return Api.send(asked).headers().firstValue("Set-Cookie").isEmpty();
   }
 
   private static int status(HttpRequest.Builder request, String verb) {
