@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Api {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+  /** Seconds before a token ends in which it is not used any more: a call takes its time. */
+  private static final long SPARE = 60;
 
   private static final String FORM =
       "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
           + "Content-Type: text/plain\r\n\r\nHello\r\n--x--\r\n";
+
+  private record Token(String value, Instant until) {}
 
   /** What an operation takes: nothing, a JSON object, or a form with a file. */
   enum Reads {
@@ -97,7 +103,7 @@ final class Api {
         HttpRequest.newBuilder(URI.create(Site.running().url() + "/api" + path))
             .header("Accept-Language", language);
     if (user != null) {
-      request.header("Authorization", "Bearer " + TOKENS.computeIfAbsent(user, Api::token));
+      request.header("Authorization", "Bearer " + token(user));
     }
     return request;
   }
@@ -108,12 +114,16 @@ final class Api {
         answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
   }
 
-  /** Tokens hold five minutes; whoever calls longer asks for new ones. */
-  static void forgetTokens() {
-    TOKENS.clear();
+  private static String token(String user) {
+    return TOKENS
+        .compute(
+            user,
+            (name, kept) ->
+                kept != null && Instant.now().isBefore(kept.until()) ? kept : newToken(name))
+        .value();
   }
 
-  private static String token(String user) {
+  private static Token newToken(String user) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(Site.running().tokens()))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -124,7 +134,10 @@ final class Api {
                         + "&password="
                         + Passerelle.PASSWORD))
             .build();
-    return json(send(request).body()).get("access_token").asText();
+    JsonNode made = json(send(request).body());
+    return new Token(
+        made.get("access_token").asText(),
+        Instant.now().plusSeconds(made.get("expires_in").asLong() - SPARE));
   }
 
   static HttpResponse<String> send(HttpRequest request) {

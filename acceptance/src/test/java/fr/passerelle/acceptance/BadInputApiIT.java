@@ -21,7 +21,6 @@ class BadInputApiIT {
 
   @BeforeAll
   static void openSpace() {
-    Api.forgetTokens();
     space = TrialSpace.open();
   }
 

@@ -42,7 +42,6 @@ class FileMatrixIT {
 
   @BeforeAll
   static void openSpace() {
-    Api.forgetTokens();
     space = TrialSpace.open();
     challenge = space.openChallenge();
     submission = space.formTeam(challenge);

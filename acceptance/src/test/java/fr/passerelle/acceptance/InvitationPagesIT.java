@@ -23,7 +23,6 @@ class InvitationPagesIT {
 
   @BeforeAll
   static void openSpace() {
-    Api.forgetTokens();
     space = TrialSpace.open();
   }
 

@@ -24,7 +24,6 @@ class MemberPagesIT {
 
   @BeforeEach
   void openSpace() {
-    Api.forgetTokens();
     space = TrialSpace.open();
     claire = Visitor.reading("fr").signedIn("claire", "/admin/t/" + space.slug());
   }
