@@ -22,6 +22,13 @@ ${view} app.member AS
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = m.person_id
   WHERE m.tenant_id = ctx.tenant();
 
+-- Whoever asked to come in by an open invitation: no member yet, and known to the tenant by having asked.
+${view} app.applicant AS
+  SELECT a.id AS admission_id, a.person_id, p.display_name, p.email, p.locale
+  FROM core.admission a FORCE INDEX (PRIMARY)
+  STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = a.person_id
+  WHERE a.tenant_id = ctx.tenant();
+
 ${view} app.my_membership AS
   SELECT t.slug, t.name, t.colour, m.circle, m.roles, m.since
   FROM core.membership m FORCE INDEX (membership_mine)

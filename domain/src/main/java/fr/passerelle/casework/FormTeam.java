@@ -5,6 +5,7 @@ import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Check;
 import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.JoinCode;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -41,9 +42,15 @@ public class Jobs {
             .build();
   }
 
+  /** As soon as the transaction has committed. */
   public void schedule(String task, Job job) {
+    schedule(task, job, clock.instant());
+  }
+
+  /** Not before the given moment. */
+  public void schedule(String task, Job job, Instant at) {
     // A batch only inserts; scheduling one by one would ask first, and the account must not read
     // other tenants' jobs.
-    client.scheduleBatch(List.of(new TaskInstance<Void>(task, job.instance())), clock.instant());
+    client.scheduleBatch(List.of(new TaskInstance<Void>(task, job.instance())), at);
   }
 }

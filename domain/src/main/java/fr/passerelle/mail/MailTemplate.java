@@ -7,6 +7,9 @@ package fr.passerelle.mail;
  */
 public enum MailTemplate {
   INVITATION("quote", "variant"),
+  SOMEBODY_WAITS("", "variant"),
+  ADMITTED("", ""),
+  NOT_ADMITTED("", ""),
   TEAMMATE("", ""),
   RECEIPT("", ""),
   ANSWER("answer", ""),

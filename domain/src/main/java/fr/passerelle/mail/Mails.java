@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -33,8 +34,22 @@ public class Mails {
    */
   public void queue(
       MailTemplate template, String recipient, String locale, Map<String, String> words) {
+    queue(template, recipient, locale, words, clock.instant());
+  }
+
+  /**
+   * As {@link #queue(MailTemplate, String, String, Map)}, for a mail that waits a while.
+   *
+   * @param at the moment before which it does not go out
+   */
+  public void queue(
+      MailTemplate template,
+      String recipient,
+      String locale,
+      Map<String, String> words,
+      Instant at) {
     Mail mail = new Mail(Ids.next(), template, recipient, locale, words, clock.instant());
     em.persist(mail);
-    jobs.schedule(Jobs.SEND_MAIL, new Job(TenantContext.current().tenant(), mail.getId()));
+    jobs.schedule(Jobs.SEND_MAIL, new Job(TenantContext.current().tenant(), mail.getId()), at);
   }
 }

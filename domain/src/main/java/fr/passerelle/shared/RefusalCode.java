@@ -57,6 +57,19 @@ public enum RefusalCode {
   /** Argument: the invited address, masked. */
   INVITATION_FOR_SOMEBODY_ELSE,
   EMAIL_NOT_VERIFIED,
+  OPEN_INVITATION_UNKNOWN,
+  OPEN_INVITATION_EXPIRED,
+  OPEN_INVITATION_REVOKED,
+  /** As many people as its cap allows have come in. */
+  OPEN_INVITATION_FULL,
+  /** The address is of another domain than the invitation is for; argument: its domains. */
+  DOMAIN_NOT_ALLOWED,
+  /** Argument: what was typed. */
+  INVALID_DOMAIN,
+  /** Argument: from when on the person can ask again, an Instant. */
+  ADMISSION_REFUSED,
+  /** Somebody else has decided about the request meanwhile. */
+  ADMISSION_DECIDED,
   ALREADY_MEMBER,
   ALREADY_INVITED,
   OPTED_OUT,

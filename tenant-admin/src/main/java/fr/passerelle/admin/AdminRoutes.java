@@ -14,6 +14,9 @@ public class AdminRoutes implements Routes {
     return List.of(
         Route.servlet(Door.OPEN, "/", "Entrance"),
         Route.member("/t/{slug}", "members"),
-        Route.member("/t/{slug}/invitations", "invitations"));
+        Route.member("/t/{slug}/invitations", "invitations"),
+        Route.member("/t/{slug}/open-invitations", "open-invitations"),
+        Route.servlet(
+            Door.MEMBER, "/t/{slug}/open-invitations/{id}/poster/{language}", "PosterServlet"));
   }
 }

@@ -9,9 +9,19 @@ final class RefusalStatus {
   static int of(RefusalCode code) {
     return switch (code) {
       case SIGN_IN_FIRST -> 401;
-      case NOT_ALLOWED, JUROR_ON_TEAM, INVITATION_FOR_SOMEBODY_ELSE, EMAIL_NOT_VERIFIED -> 403;
-      case NOT_FOUND, INVITATION_UNKNOWN -> 404;
-      case INVITATION_EXPIRED, INVITATION_REVOKED, INVITATION_USED -> 410;
+      case NOT_ALLOWED,
+          JUROR_ON_TEAM,
+          INVITATION_FOR_SOMEBODY_ELSE,
+          EMAIL_NOT_VERIFIED,
+          DOMAIN_NOT_ALLOWED ->
+          403;
+      case NOT_FOUND, INVITATION_UNKNOWN, OPEN_INVITATION_UNKNOWN -> 404;
+      case INVITATION_EXPIRED,
+          INVITATION_REVOKED,
+          INVITATION_USED,
+          OPEN_INVITATION_EXPIRED,
+          OPEN_INVITATION_REVOKED ->
+          410;
       case CHANGED_MEANWHILE -> 412;
       case FILE_TOO_LARGE -> 413;
       case FILE_TYPE_REFUSED, FILE_LIES -> 415;
@@ -19,6 +29,7 @@ final class RefusalStatus {
           TOO_LONG,
           OUT_OF_RANGE,
           INVALID_EMAIL,
+          INVALID_DOMAIN,
           DEADLINE_PAST,
           DEADLINE_EARLIER,
           WEIGHTS_NOT_100,
@@ -37,6 +48,9 @@ final class RefusalStatus {
           NOT_DECIDED,
           THANKS_WAITING,
           TOO_MANY_FILES,
+          OPEN_INVITATION_FULL,
+          ADMISSION_REFUSED,
+          ADMISSION_DECIDED,
           ALREADY_MEMBER,
           ALREADY_INVITED,
           LAST_OWNER,
