@@ -27,9 +27,7 @@ public class PosterServlet extends HttpServlet {
     try {
       poster =
           printPoster.handle(
-              current.actor(),
-              address.id("id"),
-              Locale.forLanguageTag(address.part("language")));
+              current.actor(), address.id("id"), Locale.forLanguageTag(address.part("language")));
     } catch (Refusal no) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -37,8 +35,7 @@ public class PosterServlet extends HttpServlet {
     response.setContentType("application/pdf");
     response.setContentLength(poster.pdf().length);
     response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + poster.fileName() + "\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + poster.fileName() + "\"");
     response.getOutputStream().write(poster.pdf());
   }
 }

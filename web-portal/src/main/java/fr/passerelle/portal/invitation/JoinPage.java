@@ -130,9 +130,6 @@ public class JoinPage implements Serializable {
     if (letter.member()) {
       return "join.goOn";
     }
-    if (letter.approval()) {
-      return isSignedIn() ? "join.ask" : "join.askSignIn";
-    }
-    return isSignedIn() ? "join.do" : "join.doSignIn";
+    return letter.approval() ? "join.ask" : "join.do";
   }
 }
