@@ -71,6 +71,13 @@ class ApiMatrixIT {
           entry("POST invitations", MANAGERS),
           entry("DELETE invitations/{invitationId}", MANAGERS),
           entry("POST invitations/{invitationId}/sending", MANAGERS),
+          entry("GET open-invitations", MANAGERS),
+          entry("POST open-invitations", MANAGERS),
+          entry("DELETE open-invitations/{openInvitationId}", MANAGERS),
+          entry("GET open-invitations/{openInvitationId}/poster", MANAGERS),
+          entry("GET admissions", MANAGERS),
+          entry("POST admissions/{admissionId}/approval", MANAGERS),
+          entry("POST admissions/{admissionId}/refusal", MANAGERS),
           entry("GET members", MANAGERS),
           entry("PUT members/{personId}", MANAGERS),
           entry("PUT members/{personId}/suspension", MANAGERS),
@@ -95,7 +102,11 @@ class ApiMatrixIT {
   /** By the secret of an invitation, for whoever has it; that it holds is tested with them. */
   private static final Set<String> BY_SECRET =
       Set.of(
-          "GET letters/{token}", "POST letters/{token}/acceptance", "POST letters/{token}/refusal");
+          "GET letters/{token}",
+          "POST letters/{token}/acceptance",
+          "POST letters/{token}/refusal",
+          "GET open-letters/{code}",
+          "POST open-letters/{code}/admission");
 
   private static final Map<String, Reads> OPERATIONS = new TreeMap<>();
   private static final Map<String, String> REAL = new TreeMap<>();
@@ -113,6 +124,8 @@ class ApiMatrixIT {
               + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
     }
+    REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
+    REAL.put("admissionId", real("id FROM admission WHERE status = 'WAITING' AND"));
     Map.of(
             "challengeId", "challenge_id FROM submission WHERE latest_version > 0 AND",
             "documentId", "id FROM challenge_document WHERE",
@@ -122,16 +135,14 @@ class ApiMatrixIT {
             "teamId", "id FROM team WHERE",
             "invitationId", "id FROM invitation WHERE",
             "personId", "person_id FROM team_member WHERE")
-        .forEach(
-            (name, column) ->
-                REAL.put(
-                    name,
-                    Site.running()
-                        .one(
-                            "SELECT "
-                                + column
-                                + " tenant_id = (SELECT id FROM tenant WHERE slug = ?) LIMIT 1",
-                            LUMEN)));
+        .forEach((name, column) -> REAL.put(name, real(column)));
+  }
+
+  private static String real(String column) {
+    return Site.running()
+        .one(
+            "SELECT " + column + " tenant_id = (SELECT id FROM tenant WHERE slug = ?) LIMIT 1",
+            LUMEN);
   }
 
   @AfterAll
@@ -231,7 +242,9 @@ class ApiMatrixIT {
                 operation ->
                     () ->
                         assertEquals(
-                            "INVITATION_UNKNOWN",
+                            operation.contains("open-")
+                                ? "OPEN_INVITATION_UNKNOWN"
+                                : "INVITATION_UNKNOWN",
                             call("ines", operation, LUMEN, REAL::get).code(),
                             operation)));
   }
@@ -253,6 +266,7 @@ class ApiMatrixIT {
                 case "slug" -> tenant;
                 case "number" -> "1";
                 case "token" -> "x".repeat(43);
+                case "code" -> "x".repeat(26);
                 default -> ids.apply(name);
               };
             });

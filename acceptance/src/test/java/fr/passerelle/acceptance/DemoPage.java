@@ -56,6 +56,9 @@ record DemoPage(String view, String path, String reader, Set<String> allowed) {
         new DemoPage("jury", jury + "/jury/" + judged, JUROR, Set.of(OWNER, JUROR)),
         new DemoPage("results", decided + "/results", OWNER, Set.of(OWNER)),
         new DemoPage("invitation", "/invitation/atelier-lumen/" + "x".repeat(43), null, ALL),
+        new DemoPage("join", "/join/atelier-lumen/" + doorCode(), null, ALL),
+        new DemoPage(
+            "open-invitations", "/admin" + lumen + "/open-invitations", OWNER, Set.of(OWNER)),
         new DemoPage("members", "/admin" + lumen, OWNER, Set.of(OWNER)),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER, Set.of(OWNER)));
   }
@@ -66,6 +69,11 @@ record DemoPage(String view, String path, String reader, Set<String> allowed) {
         .flatMap(war -> files(Path.of("..", war, "src/main/webapp/WEB-INF/views")))
         .map(file -> file.getFileName().toString().replace(".xhtml", ""))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String doorCode() {
+    return Site.running()
+        .one("SELECT code FROM open_invitation WHERE name LIKE 'Mur%' ORDER BY id LIMIT 1");
   }
 
   /** Where nadia's own solution stands, in Brindille. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,7 +28,8 @@ class FileMatrixIT {
   private static final Pattern SERVLET = Pattern.compile("<servlet-name>(\\w+)</servlet-name>");
 
   /** Tried here. */
-  private static final Set<String> OF_FILES = Set.of("DownloadServlet", "UploadServlet");
+  private static final Set<String> OF_FILES =
+      Set.of("DownloadServlet", "UploadServlet", "PosterServlet");
 
   /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
   private static final Set<String> OTHERS =
@@ -116,6 +118,40 @@ class FileMatrixIT {
       }
     }
     assertAll(checks);
+  }
+
+  @Test
+  void printsPostersForAdminsAlone() {
+    String poster = poster();
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/admin/")) {
+        int status = get(visitor, poster).status();
+        checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
+      }
+    }
+    assertAll(checks);
+  }
+
+  private static String poster() {
+    String id =
+        space
+            .as("claire")
+            .post(
+                "/open-invitations",
+                Map.of(
+                    "name",
+                    "Wall",
+                    "circle",
+                    "STUDENT",
+                    "role",
+                    "CONTRIBUTOR",
+                    "days",
+                    9,
+                    "approval",
+                    false))
+            .text("id");
+    return "/admin/t/" + space.slug() + "/open-invitations/" + id + "/poster/fr";
   }
 
   /**

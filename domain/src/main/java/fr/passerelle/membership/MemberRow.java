@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** A member in an admin's list. */
+/**
+ * A member in an admin's list.
+ *
+ * @param cameBy null for whoever was there from the start
+ */
 public record MemberRow(
     UUID personId,
     UUID membershipId,
@@ -14,10 +18,11 @@ public record MemberRow(
     Circle circle,
     Set<Role> roles,
     MembershipStatus status,
-    Instant since)
+    Instant since,
+    CameBy cameBy)
     implements Serializable {
 
-  static MemberRow of(Member member) {
+  static MemberRow of(Member member, CameBy cameBy) {
     return new MemberRow(
         member.getPersonId(),
         member.getMembershipId(),
@@ -26,6 +31,7 @@ public record MemberRow(
         member.getCircle(),
         member.getRoles(),
         member.getStatus(),
-        member.getSince());
+        member.getSince(),
+        cameBy);
   }
 }

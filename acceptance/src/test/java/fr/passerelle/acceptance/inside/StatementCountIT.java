@@ -17,12 +17,22 @@ import fr.passerelle.evaluation.BrowseJuryWork;
 import fr.passerelle.evaluation.RankSubmissions;
 import fr.passerelle.files.Upload;
 import fr.passerelle.home.SeeHome;
+import fr.passerelle.invitation.open.BrowseAdmissions;
+import fr.passerelle.invitation.open.BrowseOpenInvitations;
+import fr.passerelle.invitation.open.Channel;
+import fr.passerelle.invitation.open.JoinByOpenInvitation;
+import fr.passerelle.invitation.open.MakeOpenInvitation;
+import fr.passerelle.invitation.open.OpenInvitationForm;
+import fr.passerelle.membership.BrowseMembers;
+import fr.passerelle.membership.Circle;
+import fr.passerelle.membership.Role;
 import fr.passerelle.recognition.BrowseThanks;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Ids;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +59,11 @@ class StatementCountIT extends InsidePayara {
   @Inject RankSubmissions rank;
   @Inject BrowseThanks browseThanks;
   @Inject SeeHome seeHome;
+  @Inject BrowseMembers browseMembers;
+  @Inject MakeOpenInvitation makeOpenInvitation;
+  @Inject BrowseOpenInvitations browseOpenInvitations;
+  @Inject BrowseAdmissions browseAdmissions;
+  @Inject JoinByOpenInvitation join;
   @Inject CaseSteps steps;
 
   private TrialTenant tenant;
@@ -175,6 +190,41 @@ class StatementCountIT extends InsidePayara {
     UUID solution = steps.handedIn(tenant.student("S" + number), challenge, "Team " + number);
     TrialClock.at(TrialClock.DEADLINE);
     steps.judge(nadia, challenge, solution, 3, 3);
+  }
+
+  @Test
+  void membersWithWhatBroughtThemIn() throws Exception {
+    String code = openDoor();
+    comesBy(code, -1);
+    staysLean(claire, () -> browseMembers.handle(claire, null, null, 100), i -> comesBy(code, i));
+  }
+
+  @Test
+  void openInvitations() throws Exception {
+    openDoor();
+    staysLean(claire, () -> browseOpenInvitations.handle(claire, null, 100), i -> openDoor());
+  }
+
+  @Test
+  void admissions() throws Exception {
+    String code = openDoor();
+    comesBy(code, -1);
+    staysLean(
+        claire, () -> browseAdmissions.handle(claire, null, null, 100), i -> comesBy(code, i));
+  }
+
+  /** The code of an open invitation more. */
+  private String openDoor() {
+    makeOpenInvitation.handle(
+        claire,
+        new OpenInvitationForm(
+            "Wall", Circle.READER, Role.CONTRIBUTOR, null, "", List.of(), null, 9, false));
+    String address = browseOpenInvitations.handle(claire, null, 1).items().get(0).address();
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private void comesBy(String code, int number) throws SQLException {
+    join.handle(tenant.stranger("C" + number), code, Channel.QR);
   }
 
   @Test

@@ -52,9 +52,21 @@ final class DemoPeople {
         admit(number, tenant, person, List.of(as.split(" ")));
       }
     }
+    if (tenant.slug().equals(DemoDoors.TENANT)) {
+      new DemoDoors(scene, number, scene.person(tenant.owner()))
+          .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
+    }
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
+  }
+
+  private static boolean cameByPoster(Tenant tenant, Person person) {
+    return tenant.slug().equals(DemoDoors.TENANT)
+        && person
+            .tenants()
+            .getOrDefault(tenant.slug(), "")
+            .startsWith(DemoDoors.POSTER_CIRCLE + " ");
   }
 
   /**
@@ -69,7 +81,7 @@ final class DemoPeople {
         .set("circle", as.get(0))
         .set("roles", as.get(1))
         .set("since", since);
-    if (!as.get(1).equals("OWNER")) {
+    if (!as.get(1).equals("OWNER") && !cameByPoster(tenant, person)) {
       invite(
           number,
           tenant,

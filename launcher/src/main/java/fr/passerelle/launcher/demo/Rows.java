@@ -28,6 +28,8 @@ final class Rows {
           "terms_acceptance",
           "question",
           "invitation",
+          "open_invitation",
+          "admission",
           "team",
           "team_member",
           "submission",

@@ -2,6 +2,7 @@ package fr.passerelle.admin.member;
 
 import fr.passerelle.admin.AdminWords;
 import fr.passerelle.membership.BrowseMembers;
+import fr.passerelle.membership.CameBy;
 import fr.passerelle.membership.ChangeMember;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.MemberForm;
@@ -108,6 +109,14 @@ public class MembersPage implements Serializable {
   public boolean maySuspend(MemberRow row) {
     return !current.actor().is(row.personId())
         && (current.actor().holds(Role.OWNER) || !row.roles().contains(Role.OWNER));
+  }
+
+  /** By whose invitation, or which one, a member came in. */
+  public String cameBy(MemberRow row) {
+    CameBy by = row.cameBy();
+    return by.kind() == CameBy.Kind.PERSONAL
+        ? say.of("members.cameBy", by.name())
+        : say.of("members.cameBy." + by.channel(), by.name());
   }
 
   public boolean isMe(MemberRow row) {
