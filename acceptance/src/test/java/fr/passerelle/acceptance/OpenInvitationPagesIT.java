@@ -12,8 +12,8 @@ import fr.passerelle.acceptance.Api.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,19 +23,19 @@ class OpenInvitationPagesIT {
   private static final String INES = "ines@ecole-horizon.example";
   private static final String TOM = "tom@ecole-horizon.example";
 
-  private static TrialSpace space;
+  private TrialSpace space;
 
-  @BeforeAll
-  static void openSpace() {
+  @BeforeEach
+  void openSpace() {
     space = TrialSpace.open();
   }
 
-  @AfterAll
-  static void closeSpace() {
+  @AfterEach
+  void closeSpace() {
     space.close();
   }
 
-  private static String page() {
+  private String page() {
     return "/admin/t/" + space.slug() + "/open-invitations";
   }
 
@@ -74,7 +74,7 @@ class OpenInvitationPagesIT {
     assertTrue(came.body().contains(INES), came.body());
   }
 
-  private static void claireOpensTheWall(Visitor claire, String challenge) {
+  private void claireOpensTheWall(Visitor claire, String challenge) {
     claire.clicks("Ouvrir l’invitation");
     claire.page.locator("[id='name-err']").waitFor();
     claire.page.locator("[id='f:name']").fill("Mur du coworking");
@@ -157,14 +157,14 @@ class OpenInvitationPagesIT {
     }
   }
 
-  private static void closes(Visitor visitor, String how, String why, String language) {
+  private void closes(Visitor visitor, String how, String why, String language) {
     String code = made(Map.of());
     Site.running().change("UPDATE open_invitation SET " + how + " WHERE code = ?", code);
     doesNotOpen(visitor, code, why);
     visitor.picture("join-closed-" + language + "-" + how.substring(0, 3));
   }
 
-  private static void doesNotOpen(Visitor visitor, String code, String why) {
+  private void doesNotOpen(Visitor visitor, String code, String why) {
     visitor.opens("/join/" + space.slug() + "/" + code);
     visitor.reads(why);
     assertEquals(0, visitor.page.getByRole(AriaRole.BUTTON).count(), "Nothing to join");
@@ -202,7 +202,7 @@ class OpenInvitationPagesIT {
   }
 
   /** Makes an open invitation; its code. */
-  private static String made(Map<String, Object> other) {
+  private String made(Map<String, Object> other) {
     Map<String, Object> form =
         new HashMap<>(
             Map.of(

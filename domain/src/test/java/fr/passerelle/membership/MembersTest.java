@@ -15,6 +15,7 @@ import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Refused;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,7 @@ class MembersTest {
   private Page<MemberRow> browse(MembershipStatus status, UUID before, int limit) {
     BrowseMembers browse = new BrowseMembers();
     browse.memberships = memberships;
+    browse.origins = people -> Map.of();
     return browse.handle(ada, status, before, limit);
   }
 

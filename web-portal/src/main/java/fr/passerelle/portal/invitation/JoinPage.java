@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An open invitation as whoever scans its code or follows its link sees it. Reading it changes
@@ -29,10 +28,6 @@ public class JoinPage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String JOINING = "passerelle.joining";
   private static final String SCANNED = "qr";
-
-  /** Another account may come in where this one does not. */
-  private static final Set<RefusalCode> OF_THE_ACCOUNT =
-      Set.of(RefusalCode.DOMAIN_NOT_ALLOWED, RefusalCode.EMAIL_NOT_VERIFIED);
 
   @Inject ReadOpenInvitation readOpenInvitation;
   @Inject JoinByOpenInvitation joinByOpenInvitation;
@@ -117,7 +112,8 @@ public class JoinPage implements Serializable {
 
   /** Whether another account may come in where this one does not. */
   public boolean isOtherAccountNeeded() {
-    return OF_THE_ACCOUNT.contains(attempt.code());
+    return attempt.code() == RefusalCode.DOMAIN_NOT_ALLOWED
+        || attempt.code() == RefusalCode.EMAIL_NOT_VERIFIED;
   }
 
   /** The domains that it is for, as a sentence names them. */
