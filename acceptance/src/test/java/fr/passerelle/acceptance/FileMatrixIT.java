@@ -125,7 +125,8 @@ class FileMatrixIT {
     String poster = poster();
     List<Executable> checks = new ArrayList<>();
     for (String member : List.of("claire", "nadia", "sam", "paul")) {
-      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/admin/")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin/t/" + space.slug());
         int status = get(visitor, poster).status();
         checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
       }

@@ -3,6 +3,7 @@ package fr.passerelle.acceptance.inside;
 import static fr.passerelle.acceptance.inside.AtOnce.DONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.challenge.Confidentiality;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,9 +277,21 @@ class OpenInvitationUseCasesIT extends InsidePayara {
     UUID wall = made(null, 1, false);
     assertEquals(AdmissionStatus.ADMITTED, join.handle(nadia, code(wall), Channel.QR).status());
     Actor still = openTenant.handle(tenant.summary().slug(), nadia.personId());
-    assertEquals(java.util.Set.of(Role.JUROR), still.roles());
+    assertEquals(Set.of(Role.JUROR), still.roles());
     assertEquals(Circle.INVESTOR, still.circle());
     assertEquals(0, row(wall).admitted());
+  }
+
+  @Test
+  void opensNoChallengeToMembersThatItWouldNotOpenToNewcomers() throws Exception {
+    Actor lea = tenant.student("Lea");
+    UUID challenge = steps.published(claire);
+    UUID asking = made(challenge, null, true);
+    UUID elsewhere = made(challenge, null, false, "elsewhere.example");
+    UUID open = made(challenge, null, false);
+    assertNull(join.handle(lea, code(asking), Channel.LINK).challengeId());
+    assertNull(join.handle(lea, code(elsewhere), Channel.LINK).challengeId());
+    assertEquals(challenge, join.handle(lea, code(open), Channel.LINK).challengeId());
   }
 
   @Test

@@ -84,14 +84,18 @@ public class JoinByOpenInvitation {
     return first;
   }
 
-  /** A member counts against no cap; the challenge opens to them as it would to a newcomer. */
+  /**
+   * A member counts against no cap. The challenge opens to them where it would to a newcomer; where
+   * not, they are led to the tenant, which they know.
+   */
   private Joined leadOn(Actor actor, OpenInvitation invitation, Person me, Instant now) {
     boolean opens =
         invitation.getChallengeId() != null
             && !invitation.isApproval()
-            && invitation.status(now) == OpenInvitationStatus.OPEN;
+            && invitation.status(now) == OpenInvitationStatus.OPEN
+            && invitation.isFor(me.getEmail())
+            && me.isEmailVerified();
     if (opens) {
-      invitation.refuseAddress(me.getEmail(), me.isEmailVerified());
       entry.letIntoChallenge(invitation, me.getId(), now);
     }
     return new Joined(

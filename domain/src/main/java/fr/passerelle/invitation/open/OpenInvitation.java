@@ -125,13 +125,17 @@ public class OpenInvitation {
 
   /** Refuses an address that nobody vouches for, and one of another domain than those named. */
   void refuseAddress(String email, boolean verified) {
-    EmailDomains allowed = EmailDomains.stored(domains);
-    if (!allowed.hold(email)) {
-      throw new Refusal(RefusalCode.DOMAIN_NOT_ALLOWED, String.join(", ", allowed.names()));
+    if (!isFor(email)) {
+      throw new Refusal(RefusalCode.DOMAIN_NOT_ALLOWED, String.join(", ", getDomains()));
     }
     if (!verified) {
       throw new Refusal(RefusalCode.EMAIL_NOT_VERIFIED);
     }
+  }
+
+  /** Whether the address is of a domain that it is for. */
+  boolean isFor(String email) {
+    return EmailDomains.stored(domains).hold(email);
   }
 
   /** Counts one more who has come in; call with the row locked. Refuses over the cap. */
