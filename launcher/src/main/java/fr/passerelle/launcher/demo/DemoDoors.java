@@ -38,7 +38,7 @@ final class DemoDoors {
             POSTER_HUNG,
             "Mur du coworking Le Quai",
             POSTER_CIRCLE,
-            "Vous passez devant notre vitrine chaque matin. Qu’en feriez-vous ?",
+            "Vous passez devant notre vitrine chaque matin. Qu’en feriez-vous ?",
             "",
             PLACES,
             false,
