@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,16 +15,11 @@ import java.util.stream.Stream;
  * @param view the name of the view
  * @param path where it is, with the demo's own ids
  * @param reader the demo account that looks at it; null for nobody
- * @param allowed the members of Atelier Lumen, by role, to whom it opens
  */
-record DemoPage(String view, String path, String reader, Set<String> allowed) {
+record DemoPage(String view, String path, String reader) {
   static final String OWNER = "claire";
   static final String JUROR = "nadia";
   static final String CONTRIBUTOR = "sam";
-  static final String OBSERVER = "paul";
-  static final List<String> MEMBERS = List.of(OWNER, JUROR, CONTRIBUTOR, OBSERVER);
-
-  private static final Set<String> ALL = Set.copyOf(MEMBERS);
 
   static List<DemoPage> all() {
     String lumen = "/t/atelier-lumen";
@@ -44,23 +38,22 @@ record DemoPage(String view, String path, String reader, Set<String> allowed) {
                 "SELECT t.join_code FROM team t JOIN challenge c ON c.id = t.challenge_id"
                     + " WHERE c.title LIKE 'Faire entrer la lampe Nuage%' ORDER BY t.id LIMIT 1");
     return List.of(
-        new DemoPage("landing", "/", null, ALL),
-        new DemoPage("home", "/home", OWNER, ALL),
-        new DemoPage("challenges", lumen + "/challenges", OWNER, ALL),
-        new DemoPage("challenge-new", lumen + "/challenges/new", OWNER, Set.of(OWNER)),
-        new DemoPage("challenge-edit", open + "/edit", OWNER, Set.of(OWNER)),
-        new DemoPage("challenge", open, CONTRIBUTOR, ALL),
-        new DemoPage("join-team", open + "/teams/join/" + joinCode, CONTRIBUTOR, ALL),
-        new DemoPage("solution", solved(), "nadia", Set.of()),
-        new DemoPage("jury-pile", jury + "/jury", JUROR, Set.of(JUROR)),
-        new DemoPage("jury", jury + "/jury/" + judged, JUROR, Set.of(OWNER, JUROR)),
-        new DemoPage("results", decided + "/results", OWNER, Set.of(OWNER)),
-        new DemoPage("invitation", "/invitation/atelier-lumen/" + "x".repeat(43), null, ALL),
-        new DemoPage("join", "/join/atelier-lumen/" + doorCode(), null, ALL),
-        new DemoPage(
-            "open-invitations", "/admin" + lumen + "/open-invitations", OWNER, Set.of(OWNER)),
-        new DemoPage("members", "/admin" + lumen, OWNER, Set.of(OWNER)),
-        new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER, Set.of(OWNER)));
+        new DemoPage("landing", "/", null),
+        new DemoPage("home", "/home", OWNER),
+        new DemoPage("challenges", lumen + "/challenges", OWNER),
+        new DemoPage("challenge-new", lumen + "/challenges/new", OWNER),
+        new DemoPage("challenge-edit", open + "/edit", OWNER),
+        new DemoPage("challenge", open, CONTRIBUTOR),
+        new DemoPage("join-team", open + "/teams/join/" + joinCode, CONTRIBUTOR),
+        new DemoPage("solution", solved(), "nadia"),
+        new DemoPage("jury-pile", jury + "/jury", JUROR),
+        new DemoPage("jury", jury + "/jury/" + judged, JUROR),
+        new DemoPage("results", decided + "/results", OWNER),
+        new DemoPage("invitation", "/invitation/atelier-lumen/" + "x".repeat(43), null),
+        new DemoPage("join", "/join/atelier-lumen/" + doorCode(), null),
+        new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
+        new DemoPage("members", "/admin" + lumen, OWNER),
+        new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }
 
   /** The Faces views that the applications hold. */

@@ -44,7 +44,7 @@ public class UseCaseInterceptor implements Serializable {
     return Arrays.stream(call.getParameters()).noneMatch(ReadOnce.class::isInstance);
   }
 
-  private static boolean mayUse(Actor actor, Class<?> useCase) {
+  static boolean mayUse(Actor actor, Class<?> useCase) {
     Requires requires = useCase.getAnnotation(Requires.class);
     if (requires != null) {
       return Arrays.stream(requires.value()).anyMatch((Role role) -> actor.holds(role));
