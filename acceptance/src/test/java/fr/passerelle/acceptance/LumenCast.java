@@ -38,6 +38,19 @@ final class LumenCast implements AutoCloseable {
     return PLAYERS.get(role);
   }
 
+  /** The holder of the role at a browser; tom and ines sign in at their school. */
+  Visitor visitor(String role) {
+    String player = player(role);
+    Visitor visitor = Visitor.reading("en");
+    if (!List.of("tom", "ines").contains(player)) {
+      return visitor.signedIn(player, "/home");
+    }
+    visitor.opens("/home");
+    visitor.signsInAtSchool(player + "@ecole-horizon.example");
+    visitor.page.waitForURL("**/home");
+    return visitor;
+  }
+
   private void lend(String user, String role) {
     Site site = Site.running();
     String email = user + "@%";

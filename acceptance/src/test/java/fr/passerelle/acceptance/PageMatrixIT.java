@@ -33,7 +33,7 @@ class PageMatrixIT {
     try (LumenCast cast = new LumenCast()) {
       for (String role : RolesTable.ROLES) {
         String member = cast.player(role);
-        try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        try (Visitor visitor = cast.visitor(role)) {
           for (DemoPage page : pages) {
             int status = status(visitor, page.path());
             boolean mine = opens(page, role, member);
