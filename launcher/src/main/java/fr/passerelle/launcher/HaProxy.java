@@ -26,6 +26,8 @@ final class HaProxy {
       """
       defaults
         mode http
+        log stdout format raw local0
+        option httplog
         option forwardfor
         option redispatch 1
         retries 3
