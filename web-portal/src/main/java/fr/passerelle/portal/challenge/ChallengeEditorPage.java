@@ -20,6 +20,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class ChallengeEditorPage implements Serializable {
   @Inject PublishChallenge publishChallenge;
   @Inject ReadChallenge readChallenge;
   @Inject DetachDocument detachDocument;
+  @Inject Clock clock;
   @Inject CurrentActor current;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -49,6 +52,8 @@ public class ChallengeEditorPage implements Serializable {
   private int version;
   private boolean published;
   private boolean changedMeanwhile;
+  private boolean unsaved;
+  private Instant savedAt;
   private boolean previewing;
   private ChallengeDraft draft = new ChallengeDraft();
   private List<FileView> documents = List.of();
@@ -95,6 +100,16 @@ public class ChallengeEditorPage implements Serializable {
     }
   }
 
+  /**
+   * Keeps a draft while it is being written. What is published is everybody's and changes by the
+   * button alone; without a title there is no draft to keep yet.
+   */
+  public synchronized void autosave() {
+    if (!published && !draft.isUntitled()) {
+      unsaved = !keep();
+    }
+  }
+
   /** Saves over what somebody else has saved meanwhile. */
   public void saveAnyway() {
     attempt.to(() -> version = readChallenge.handle(current.actor(), id).version());
@@ -122,6 +137,9 @@ public class ChallengeEditorPage implements Serializable {
               }
             });
     changedMeanwhile = attempt.code() == RefusalCode.CHANGED_MEANWHILE;
+    if (kept) {
+      savedAt = clock.instant();
+    }
     return kept;
   }
 
@@ -203,6 +221,25 @@ public class ChallengeEditorPage implements Serializable {
 
   public boolean isChangedMeanwhile() {
     return changedMeanwhile;
+  }
+
+  /** Whether the last attempt to keep the draft was refused. */
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+
+  /** When this page last kept the draft; null where it has not. */
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** Under which name the browser keeps what has not reached the server. */
+  public String getBackup() {
+    return "challenge-" + (id == null ? current.tenant().slug() : id);
   }
 
   public boolean isPreviewing() {
