@@ -40,6 +40,7 @@ record DemoPage(String view, String path, String reader) {
     return List.of(
         new DemoPage("landing", "/", null),
         new DemoPage("home", "/home", OWNER),
+        new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
         new DemoPage("challenges", lumen + "/challenges", OWNER),
         new DemoPage("challenge-new", lumen + "/challenges/new", OWNER),
         new DemoPage("challenge-edit", open + "/edit", OWNER),

@@ -18,6 +18,7 @@ public class PortalRoutes implements Routes {
         Route.front("/", "landing"),
         Route.person("/home", "home"),
         Route.member("/t/{slug}", "challenges"),
+        Route.member("/t/{slug}/membership", "membership"),
         Route.member("/t/{slug}/challenges", "challenges"),
         Route.member("/t/{slug}/challenges/new", "challenge-new"),
         Route.member(CASE, "challenge"),

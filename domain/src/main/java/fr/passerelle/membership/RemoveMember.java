@@ -1,0 +1,21 @@
+package fr.passerelle.membership;
+
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Requires;
+import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Removes a member, who needs a new invitation to come back. What they contributed stays, with
+ * their name or without. Only an owner removes an owner, and never the last one (LAST_OWNER).
+ */
+@UseCase
+@Requires(Role.ADMIN)
+public class RemoveMember {
+  @Inject Departure departure;
+
+  public void handle(Actor actor, UUID personId, LeavingForm form) {
+    departure.take(actor, "RemoveMember", personId, form);
+  }
+}
