@@ -150,7 +150,7 @@ class AuditUseCasesIT extends InsidePayara {
     Actor tom = tenant.student("Tom");
     makeJuror(lea);
     suspendMember.handle(claire, tom.personId());
-    join.handle(tom, door(false), Channel.QR);
+    join.handle(tenant.stranger("Otto"), door(false), Channel.QR);
     assertEquals(
         List.of("Lea"),
         log(new AuditFilter(lea.personId(), null, null, null)).stream()
@@ -242,7 +242,10 @@ class AuditUseCasesIT extends InsidePayara {
             old.teamMax(),
             old.criteria()));
     AuditRow row = log(new AuditFilter(null, ActGroup.CHALLENGES, null, null)).get(0);
-    assertEquals("A lamp for life", row.about());
+    assertEquals("A lamp that folds", row.about());
+    assertTrue(
+        row.changes().contains(new Change("title", "A lamp that folds", "A lamp for life")),
+        row.changes().toString());
     assertTrue(
         row.changes().contains(new Change("rewritten", null, "BRIEF")), row.changes().toString());
     assertTrue(
