@@ -36,7 +36,7 @@ public class MakeOpenInvitation {
             .with("role", made.getRole())
             .with("circle", made.getCircle())
             .with("challenge", challenge)
-            .with("domains", form.domains())
+            .with("domains", made.getDomains())
             .with("cap", form.cap())
             .with("approval", form.approval())
             .with("until", made.getExpiresAt()));
