@@ -54,6 +54,7 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("join", "/join/atelier-lumen/" + doorCode(), null),
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("members", "/admin" + lumen, OWNER),
+        new DemoPage("audit", "/admin" + lumen + "/audit", OWNER),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }
 

@@ -29,7 +29,7 @@ class FileMatrixIT {
 
   /** Tried here. */
   private static final Set<String> OF_FILES =
-      Set.of("DownloadServlet", "UploadServlet", "PosterServlet");
+      Set.of("DownloadServlet", "UploadServlet", "PosterServlet", "AuditExportServlet");
 
   /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
   private static final Set<String> OTHERS =
@@ -128,6 +128,20 @@ class FileMatrixIT {
       try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
         visitor.opens("/admin/t/" + space.slug());
         int status = get(visitor, poster).status();
+        checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
+      }
+    }
+    assertAll(checks);
+  }
+
+  @Test
+  void exportsTheAuditLogForAdminsAlone() {
+    String export = "/admin/t/" + space.slug() + "/audit/export";
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul", "marc")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin/t/" + space.slug());
+        int status = get(visitor, export).status();
         checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
       }
     }

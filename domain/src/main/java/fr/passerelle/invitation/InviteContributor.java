@@ -1,6 +1,7 @@
 package fr.passerelle.invitation;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Member;
 import fr.passerelle.membership.MembershipStatus;
 import fr.passerelle.membership.Memberships;
@@ -34,10 +35,7 @@ public class InviteContributor {
   public UUID handle(Actor actor, InvitationForm form) {
     Instant now = clock.instant();
     Invitation invitation = new Invitation(Ids.next(), form, actor.personId(), now);
-    if (invitation.getChallengeId() != null
-        && invitations.challengeHead(invitation.getChallengeId()).isEmpty()) {
-      throw Refusal.of("challengeId", RefusalCode.NOT_FOUND);
-    }
+    String challenge = challenge(invitation);
     refuseTwice(invitation, now);
     invitations.add(invitation);
     mail.queue(actor, invitation);
@@ -45,8 +43,22 @@ public class InviteContributor {
         actor,
         "InviteContributor",
         invitation.getId(),
-        invitation.getEmail() + " " + invitation.getCircle() + " " + invitation.getRole());
+        Details.about(invitation.getEmail())
+            .with("role", invitation.getRole())
+            .with("circle", invitation.getCircle())
+            .with("challenge", challenge)
+            .with("until", invitation.getExpiresAt()));
     return invitation.getId();
+  }
+
+  /** The title of the challenge to which it leads; null where it leads to the tenant alone. */
+  private String challenge(Invitation invitation) {
+    return invitation.getChallengeId() == null
+        ? null
+        : invitations
+            .challengeHead(invitation.getChallengeId())
+            .map(ChallengeHead::title)
+            .orElseThrow(() -> Refusal.of("challengeId", RefusalCode.NOT_FOUND));
   }
 
   private void refuseTwice(Invitation invitation, Instant now) {

@@ -1,6 +1,7 @@
 package fr.passerelle.invitation;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -9,6 +10,7 @@ import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,8 +29,13 @@ public class ResendInvitation {
   public void handle(Actor actor, UUID invitationId, int days) {
     Invitation invitation =
         invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    Instant before = invitation.getExpiresAt();
     invitation.renew(days, clock.instant());
     mail.queue(actor, invitation);
-    audit.record(actor, "ResendInvitation", invitationId, invitation.getEmail());
+    audit.record(
+        actor,
+        "ResendInvitation",
+        invitationId,
+        Details.about(invitation.getEmail()).changed("until", before, invitation.getExpiresAt()));
   }
 }

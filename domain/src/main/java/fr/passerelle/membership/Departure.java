@@ -1,28 +1,24 @@
 package fr.passerelle.membership;
 
-import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
 
 /** How somebody leaves a tenant, of their own accord or not. */
 @ApplicationScoped
 class Departure {
-  @Inject Memberships memberships;
   @Inject Ownership ownership;
-  @Inject Audit audit;
   @Inject Clock clock;
 
-  void take(Actor actor, String act, UUID personId, LeavingForm form) {
+  /** Ends the membership; what the log says of it. */
+  Details take(Actor actor, Membership membership, LeavingForm form) {
     boolean keepName = Check.present("keepName", form.keepName());
-    Membership membership = memberships.held(personId);
     ownership.refuseSuspension(actor, membership);
     membership.end(clock.instant(), keepName ? null : nameless(actor));
-    audit.record(
-        actor, act, membership.getId(), personId + (keepName ? "" : " without their name"));
+    return Details.about(membership.getPersonId()).with("name", keepName ? null : "WITHOUT");
   }
 
   /** In the language of the tenant, whose people read it. */

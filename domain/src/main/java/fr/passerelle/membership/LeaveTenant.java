@@ -1,5 +1,6 @@
 package fr.passerelle.membership;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
@@ -13,9 +14,12 @@ import jakarta.inject.Inject;
 @UseCase
 @Allows(Kind.MEMBERS)
 public class LeaveTenant {
+  @Inject Memberships memberships;
   @Inject Departure departure;
+  @Inject Audit audit;
 
   public void handle(Actor actor, LeavingForm form) {
-    departure.take(actor, "LeaveTenant", actor.personId(), form);
+    Membership membership = memberships.held(actor.personId());
+    audit.record(actor, "LeaveTenant", membership.getId(), departure.take(actor, membership, form));
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.membership;
 
+import fr.passerelle.audit.Audit;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
@@ -13,9 +14,13 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.ADMIN)
 public class RemoveMember {
+  @Inject Memberships memberships;
   @Inject Departure departure;
+  @Inject Audit audit;
 
   public void handle(Actor actor, UUID personId, LeavingForm form) {
-    departure.take(actor, "RemoveMember", personId, form);
+    Membership membership = memberships.held(personId);
+    audit.record(
+        actor, "RemoveMember", membership.getId(), departure.take(actor, membership, form));
   }
 }

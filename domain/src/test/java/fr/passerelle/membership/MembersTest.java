@@ -219,21 +219,23 @@ class MembersTest {
 
   private void leave(Actor actor, Boolean keepName) {
     LeaveTenant leave = new LeaveTenant();
+    leave.memberships = memberships;
     leave.departure = departure();
+    leave.audit = world.audit;
     leave.handle(actor, new LeavingForm(keepName));
   }
 
   private void remove(Actor actor, Actor member, Boolean keepName) {
     RemoveMember remove = new RemoveMember();
+    remove.memberships = memberships;
     remove.departure = departure();
+    remove.audit = world.audit;
     remove.handle(actor, member.personId(), new LeavingForm(keepName));
   }
 
   private Departure departure() {
     Departure departure = new Departure();
-    departure.memberships = memberships;
     departure.ownership = ownership();
-    departure.audit = world.audit;
     departure.clock = Clock.fixed(world.now, ZoneOffset.UTC);
     return departure;
   }

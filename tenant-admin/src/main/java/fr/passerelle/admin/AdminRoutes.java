@@ -14,6 +14,8 @@ public class AdminRoutes implements Routes {
     return List.of(
         Route.servlet(Door.OPEN, "/", "Entrance"),
         Route.member("/t/{slug}", "members"),
+        Route.member("/t/{slug}/audit", "audit"),
+        Route.servlet(Door.MEMBER, "/t/{slug}/audit/export", "AuditExportServlet"),
         Route.member("/t/{slug}/invitations", "invitations"),
         Route.member("/t/{slug}/open-invitations", "open-invitations"),
         Route.servlet(

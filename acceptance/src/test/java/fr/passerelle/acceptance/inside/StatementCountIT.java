@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.acceptance.inside.CaseSteps.Written;
 import fr.passerelle.acceptance.inside.StatementLog.Counted;
+import fr.passerelle.audit.ActGroup;
+import fr.passerelle.audit.AuditFilter;
+import fr.passerelle.audit.BrowseAuditLog;
+import fr.passerelle.audit.BrowseAuditPeople;
 import fr.passerelle.casework.AttachDeliverable;
 import fr.passerelle.casework.BrowseSubmissions;
 import fr.passerelle.casework.ReadSubmission;
@@ -32,6 +36,7 @@ import fr.passerelle.shared.Ids;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,6 +52,7 @@ class StatementCountIT extends InsidePayara {
   private static final int MANY = 12;
   private static final int MOST = 3;
   private static final int FRAME = 2;
+  private static final LocalDate DAY = LocalDate.parse("2037-03-02");
 
   @Inject BrowseChallenges browseChallenges;
   @Inject ReadChallenge readChallenge;
@@ -63,6 +69,8 @@ class StatementCountIT extends InsidePayara {
   @Inject MakeOpenInvitation makeOpenInvitation;
   @Inject BrowseOpenInvitations browseOpenInvitations;
   @Inject BrowseAdmissions browseAdmissions;
+  @Inject BrowseAuditLog browseAuditLog;
+  @Inject BrowseAuditPeople browseAuditPeople;
   @Inject JoinByOpenInvitation join;
   @Inject CaseSteps steps;
 
@@ -197,6 +205,23 @@ class StatementCountIT extends InsidePayara {
     String code = openDoor();
     comesBy(code, -1);
     staysLean(claire, () -> browseMembers.handle(claire, null, null, 100), i -> comesBy(code, i));
+  }
+
+  @Test
+  void auditLog() throws Exception {
+    openDoor();
+    openDoor();
+    staysLean(
+        claire, () -> browseAuditLog.handle(claire, AuditFilter.ALL, null, 100), i -> openDoor());
+    AuditFilter all = new AuditFilter(claire.personId(), ActGroup.INVITATIONS, DAY, DAY);
+    UUID newest = browseAuditLog.handle(claire, all, null, 1).next();
+    staysLean(claire, () -> browseAuditLog.handle(claire, all, newest, 100), i -> openDoor());
+  }
+
+  @Test
+  void peopleOfTheAuditLog() throws Exception {
+    staysLean(
+        claire, () -> browseAuditPeople.handle(claire, lea.personId()), i -> tenant.owner("O" + i));
   }
 
   @Test

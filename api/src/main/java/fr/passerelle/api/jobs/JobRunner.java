@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.passerelle.audit.Origin;
+import fr.passerelle.audit.Via;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
@@ -77,7 +79,7 @@ public class JobRunner implements ServletContextListener {
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
-              try {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
                 sendMail.run(Job.of(instance.getId()));
               } catch (RuntimeException e) {
                 throw e;

@@ -56,6 +56,7 @@ final class DemoPeople {
       new DemoDoors(scene, number, scene.person(tenant.owner()))
           .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
     }
+    new DemoHistory(scene, number, scene.person(tenant.owner())).write(tenant.slug());
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
@@ -123,12 +124,16 @@ final class DemoPeople {
         .set("expires_at", sent.plus(Duration.ofDays(invite.days())))
         .set("answered_at", waiting ? null : answered)
         .set("accepted_by", acceptedBy);
-    String offer = invite.email() + " " + invite.circle() + " " + invite.role();
-    scene.audit(number, sent, owner, "InviteContributor", id, offer);
+    Instant until = sent.plus(Duration.ofDays(invite.days()));
+    scene.audit(number, sent, owner, "InviteContributor", id, offer(invite).with("until", until));
     if (acceptedBy != null) {
-      scene.audit(number, answered, acceptedBy, "AcceptInvitation", id, invite.email());
+      scene.audit(number, answered, acceptedBy, "AcceptInvitation", id, offer(invite));
     } else if (invite.status().equals("REVOKED")) {
-      scene.audit(number, answered, owner, "RevokeInvitation", id, invite.email());
+      scene.audit(number, answered, owner, "RevokeInvitation", id, offer(invite));
     }
+  }
+
+  private static Said offer(Invite invite) {
+    return Said.about(invite.email()).with("role", invite.role()).with("circle", invite.circle());
   }
 }
