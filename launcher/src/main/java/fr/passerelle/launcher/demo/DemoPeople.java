@@ -56,6 +56,9 @@ final class DemoPeople {
       new DemoDoors(scene, number, scene.person(tenant.owner()))
           .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
     }
+    if (tenant.slug().equals(DemoLists.TENANT)) {
+      new DemoLists(scene, number, scene.person(tenant.owner())).write();
+    }
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
@@ -111,6 +114,7 @@ final class DemoPeople {
     scene
         .into("invitation", number, id)
         .set("email", invite.email())
+        .set("name", "")
         .set("circle", invite.circle())
         .set("role", invite.role())
         .set("message", invite.message())
@@ -118,10 +122,13 @@ final class DemoPeople {
         .set("status", invite.status())
         .set("token_hash", Hash.of("nobody holds the token of " + id))
         .set("invited_by", owner)
+        .set("import_id", null)
         .set("created_at", sent)
         .set("sent_at", sent)
+        .set("seen_at", acceptedBy == null ? null : answered)
         .set("expires_at", sent.plus(Duration.ofDays(invite.days())))
         .set("answered_at", waiting ? null : answered)
+        .set("problem", "")
         .set("accepted_by", acceptedBy);
     String offer = invite.email() + " " + invite.circle() + " " + invite.role();
     scene.audit(number, sent, owner, "InviteContributor", id, offer);
