@@ -35,17 +35,22 @@ public class DayCap {
 
   /** How many are left today. */
   public int left(Instant now, ZoneId zone) {
-    return Math.max(0, most() - sent(TODAY, day(now, zone)));
+    Integer sent = sent(TODAY, day(now, zone));
+    return Math.max(0, most() - (sent == null ? 0 : sent));
   }
 
   /** Takes as many as are left, at most those wanted. */
   public int take(int wanted, Instant now, ZoneId zone) {
     String day = day(now, zone);
-    em.createNativeQuery("insert ignore into invitation_day (id, day, sent) values (?1, ?2, 0)")
-        .setParameter(1, Ids.next().toString())
-        .setParameter(2, day)
-        .executeUpdate();
-    int sent = sent(TODAY + " for update", day);
+    Integer held = hold(day);
+    if (held == null) {
+      em.createNativeQuery("insert ignore into invitation_day (id, day, sent) values (?1, ?2, 0)")
+          .setParameter(1, Ids.next().toString())
+          .setParameter(2, day)
+          .executeUpdate();
+      held = hold(day);
+    }
+    int sent = held == null ? 0 : held;
     int taken = Math.max(0, Math.min(wanted, most() - sent));
     em.createNativeQuery("update invitation_day set sent = ?1 where day = ?2")
         .setParameter(1, sent + taken)
@@ -59,9 +64,13 @@ public class DayCap {
     return LocalDate.ofInstant(now, zone).plusDays(1).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  private int sent(String query, String day) {
+  private Integer hold(String day) {
+    return sent(TODAY + " for update", day);
+  }
+
+  private Integer sent(String query, String day) {
     List<?> rows = em.createNativeQuery(query).setParameter(1, day).getResultList();
-    return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
+    return rows.isEmpty() ? null : ((Number) rows.get(0)).intValue();
   }
 
   private static String day(Instant now, ZoneId zone) {

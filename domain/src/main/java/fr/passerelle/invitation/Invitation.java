@@ -15,9 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * An offer of membership to one person, by mail.
@@ -40,10 +38,6 @@ public class Invitation {
 
   private static final int PROBLEM_MOST = 200;
   private static final int MESSAGE_MOST = 2000;
-  private static final int EMAIL_MOST = 254;
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@.<>\"(),;:]{2,}");
-
   @Id private UUID id;
   private String email;
   private String name = "";
@@ -105,7 +99,7 @@ public class Invitation {
    */
   Invitation(UUID id, InvitationForm form, UUID invitedBy, Instant now) {
     this.id = id;
-    this.email = address(form.email());
+    this.email = EmailAddress.of(form.email());
     this.circle = Check.present("circle", form.circle());
     this.role = offered(form.role());
     this.challengeId = form.challengeId();
@@ -135,15 +129,6 @@ public class Invitation {
   void listed(String nameInList, UUID list) {
     name = nameInList;
     importId = list;
-  }
-
-  /** The address in the form in which two of them are compared. */
-  public static String address(String typed) {
-    String address = Check.required("email", typed, EMAIL_MOST).toLowerCase(Locale.ROOT);
-    if (!EMAIL.matcher(address).matches()) {
-      throw Refusal.of("email", RefusalCode.INVALID_EMAIL);
-    }
-    return address;
   }
 
   private static Instant expiry(int days, Instant now) {
@@ -256,7 +241,7 @@ public class Invitation {
 
   /** The address with its first letter and its domain alone. */
   String maskedEmail() {
-    return email.charAt(0) + "•••" + email.substring(email.indexOf('@'));
+    return EmailAddress.masked(email);
   }
 
   boolean acceptedBy(UUID personId) {

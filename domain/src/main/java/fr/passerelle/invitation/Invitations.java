@@ -42,7 +42,7 @@ public interface Invitations {
   Optional<Invitation> findByStopCode(String code);
 
   /** Invitations that may be reminded of: open, sent, and the last letter before {@code last}. */
-  List<Invitation> lockToRemind(Instant last, Instant now, int limit);
+  List<Invitation> toRemind(Instant last, Instant now, int limit);
 
   /** Rows newest first, before {@code before}; {@code filter} null for all. */
   List<InvitationRow> page(InvitationFilter filter, UUID before, int limit, Instant now);

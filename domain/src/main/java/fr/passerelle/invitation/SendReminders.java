@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The job that reminds those who have not answered: a piece at a time, each in one transaction. */
+/**
+ * The job that reminds those who have not answered: a piece at a time, each in one transaction. Of
+ * two that meet at one invitation the second changes nothing, and is tried again.
+ */
 @ApplicationScoped
 public class SendReminders {
   static final int AT_A_TIME = 50;
@@ -27,7 +30,7 @@ public class SendReminders {
   private Optional<Instant> piece() {
     Instant now = clock.instant();
     List<Invitation> some =
-        invitations.lockToRemind(now.minus(Invitation.BETWEEN_REMINDERS), now, AT_A_TIME);
+        invitations.toRemind(now.minus(Invitation.BETWEEN_REMINDERS), now, AT_A_TIME);
     for (Invitation invitation : some) {
       invitation.remind(now);
       mail.queue(invitation.getInvitedBy(), invitation, InvitationMail.REMINDER);

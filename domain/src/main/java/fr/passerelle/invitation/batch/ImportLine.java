@@ -1,7 +1,7 @@
 package fr.passerelle.invitation.batch;
 
 import fr.passerelle.invitation.Addressee;
-import fr.passerelle.invitation.Invitation;
+import fr.passerelle.invitation.EmailAddress;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
@@ -87,7 +87,7 @@ public class ImportLine {
   final void check() {
     state = LineState.ERROR;
     try {
-      email = Invitation.address(email);
+      email = EmailAddress.of(email);
     } catch (Refusal no) {
       problem = no.code();
       return;
@@ -127,7 +127,7 @@ public class ImportLine {
 
   /** Refuses an address that cannot be one; what was there stays. */
   void mend(LineForm form) {
-    email = Invitation.address(form.email());
+    email = EmailAddress.of(form.email());
     circle = form.circle();
     circleFound = "";
     locale = form.locale() == null ? null : "en".equals(form.locale()) ? "en" : "fr";

@@ -129,7 +129,7 @@ class JpaInvitations implements Invitations {
   }
 
   @Override
-  public List<Invitation> lockToRemind(Instant last, Instant now, int limit) {
+  public List<Invitation> toRemind(Instant last, Instant now, int limit) {
     return em.createQuery(
             "select i from Invitation i where i.status = :sent and i.expiresAt > :now and i.sentAt <= :last"
                 + " and (i.remindedAt is null or i.remindedAt <= :last) order by i.id",
@@ -138,7 +138,6 @@ class JpaInvitations implements Invitations {
         .setParameter("now", now)
         .setParameter("last", last)
         .setMaxResults(limit)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 
