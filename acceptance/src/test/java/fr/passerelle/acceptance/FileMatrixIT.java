@@ -29,12 +29,23 @@ class FileMatrixIT {
 
   /** Tried here. */
   private static final Set<String> OF_FILES =
-      Set.of("DownloadServlet", "UploadServlet", "PosterServlet", "AuditExportServlet");
+      Set.of(
+          "DownloadServlet",
+          "UploadServlet",
+          "PosterServlet",
+          "AuditExportServlet",
+          "ImportUploadServlet");
 
   /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
   private static final Set<String> OTHERS =
       Set.of(
-          "FacesServlet", "Announcement", "Entrance", "ErrorPage", "SignOut", "BackChannelSignOut");
+          "FacesServlet",
+          "Announcement",
+          "Entrance",
+          "ErrorPage",
+          "SignOut",
+          "BackChannelSignOut",
+          "OneClickServlet");
 
   private static TrialSpace space;
   private static String challenge;
@@ -115,6 +126,21 @@ class FileMatrixIT {
                 assertTrue(
                     member.equals("sam") ? handedIn == 204 : Set.of(403, 404).contains(handedIn),
                     member + " " + handedIn));
+      }
+    }
+    assertAll(checks);
+  }
+
+  @Test
+  void takesListsOfPeopleFromAdminsAlone() {
+    String lists = "/admin/t/" + space.slug() + "/invitation-lists";
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul", "marc")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/admin/")) {
+        int status = send(visitor, lists);
+        // What is sent names nobody: whoever may send it is told that.
+        int expected = member.equals("claire") ? 409 : member.equals("marc") ? 404 : 403;
+        checks.add(() -> assertEquals(expected, status, member));
       }
     }
     assertAll(checks);

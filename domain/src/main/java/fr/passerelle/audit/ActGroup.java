@@ -21,6 +21,12 @@ public enum ActGroup {
       "InviteContributor",
       "ResendInvitation",
       "RevokeInvitation",
+      "ExtendInvitation",
+      "RemindInvitation",
+      "RemindInvited",
+      "PreviewInvitations",
+      "ConfirmImport",
+      "DiscardImport",
       "MakeOpenInvitation",
       "RevokeOpenInvitation"),
   CHALLENGES(

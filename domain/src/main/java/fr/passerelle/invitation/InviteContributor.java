@@ -20,15 +20,18 @@ import java.util.UUID;
 
 /**
  * Invites one person by mail. Refuses ALREADY_INVITED while a like invitation waits, ALREADY_MEMBER
- * where the invitation would add nothing (neither a role nor a challenge), and MEMBERSHIP_SUSPENDED
- * where it could not be accepted.
+ * where the invitation would add nothing (neither a role nor a challenge), MEMBERSHIP_SUSPENDED
+ * where it could not be accepted, and those who want no invitations: ADDRESS_OPTED_OUT for good,
+ * DECLINED_LATELY for a month after they said no. At most so many a day (INVITATIONS_SPENT).
  */
 @UseCase
 @Requires(Role.ADMIN)
 public class InviteContributor {
   @Inject Invitations invitations;
   @Inject Memberships memberships;
-  @Inject InvitationMail mail;
+  @Inject NewInvitations newInvitations;
+  @Inject OptOuts optOuts;
+  @Inject DayCap dayCap;
   @Inject Audit audit;
   @Inject Clock clock;
 
@@ -37,8 +40,11 @@ public class InviteContributor {
     Invitation invitation = new Invitation(Ids.next(), form, actor.personId(), now);
     String challenge = challenge(invitation);
     refuseTwice(invitation, now);
-    invitations.add(invitation);
-    mail.queue(actor, invitation);
+    refuseUnwanted(invitation.getEmail(), now);
+    if (dayCap.take(1, now, actor.zone()) == 0) {
+      throw new Refusal(RefusalCode.INVITATIONS_SPENT, dayCap.most());
+    }
+    newInvitations.send(invitation);
     audit.record(
         actor,
         "InviteContributor",
@@ -74,6 +80,20 @@ public class InviteContributor {
     memberships
         .memberByEmail(invitation.getEmail())
         .ifPresent(member -> refuseMember(member, invitation));
+  }
+
+  private void refuseUnwanted(String email, Instant now) {
+    if (optOuts.holds(email)) {
+      throw Refusal.of("email", RefusalCode.ADDRESS_OPTED_OUT);
+    }
+    invitations
+        .lastDeclined(email)
+        .map(declined -> declined.plus(Invitation.PEACE))
+        .filter(now::isBefore)
+        .ifPresent(
+            until -> {
+              throw Refusal.of("email", RefusalCode.DECLINED_LATELY, until);
+            });
   }
 
   private static void refuseMember(Member member, Invitation invitation) {

@@ -16,22 +16,26 @@ import java.util.UUID;
 /**
  * Writes to the invited person again with a new link and a new expiry; the former link stops
  * working. Also brings back an invitation that had expired or been revoked. Refuses INVITATION_USED
- * once accepted, and OPTED_OUT once declined.
+ * once accepted, OPTED_OUT once declined, and ADDRESS_OPTED_OUT.
  */
 @UseCase
 @Requires(Role.ADMIN)
 public class ResendInvitation {
   @Inject Invitations invitations;
   @Inject InvitationMail mail;
+  @Inject OptOuts optOuts;
   @Inject Audit audit;
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID invitationId, int days) {
     Invitation invitation =
         invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    if (optOuts.holds(invitation.getEmail())) {
+      throw new Refusal(RefusalCode.ADDRESS_OPTED_OUT);
+    }
     Instant before = invitation.getExpiresAt();
     invitation.renew(days, clock.instant());
-    mail.queue(actor, invitation);
+    mail.queue(actor.personId(), invitation, "");
     audit.record(
         actor,
         "ResendInvitation",

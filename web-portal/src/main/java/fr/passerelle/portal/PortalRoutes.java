@@ -30,6 +30,8 @@ public class PortalRoutes implements Routes {
         Route.member(CASE + "/jury/{submissionId}", "jury"),
         Route.member(CASE + "/results", "results"),
         Route.guest("/invitation/{slug}/{token}", "invitation"),
+        Route.guest("/no-invitations/{slug}/{code}", "opt-out"),
+        Route.servlet(Door.GUEST, "/no-invitations/{slug}/{code}/one-click", "OneClickServlet"),
         Route.guest("/join/{slug}/{code}", "join"),
         Route.guest("/join/{slug}/{code}/{channel}", "join"),
         Route.servlet(Door.MEMBER, FILES, "UploadServlet"),

@@ -21,6 +21,14 @@ import fr.passerelle.evaluation.BrowseJuryWork;
 import fr.passerelle.evaluation.RankSubmissions;
 import fr.passerelle.files.Upload;
 import fr.passerelle.home.SeeHome;
+import fr.passerelle.invitation.BrowseInvitations;
+import fr.passerelle.invitation.CountInvitations;
+import fr.passerelle.invitation.InvitationForm;
+import fr.passerelle.invitation.InviteContributor;
+import fr.passerelle.invitation.batch.BrowseImportLines;
+import fr.passerelle.invitation.batch.BrowseImports;
+import fr.passerelle.invitation.batch.PreviewInvitations;
+import fr.passerelle.invitation.batch.ReadImport;
 import fr.passerelle.invitation.open.BrowseAdmissions;
 import fr.passerelle.invitation.open.BrowseOpenInvitations;
 import fr.passerelle.invitation.open.Channel;
@@ -66,6 +74,13 @@ class StatementCountIT extends InsidePayara {
   @Inject BrowseThanks browseThanks;
   @Inject SeeHome seeHome;
   @Inject BrowseMembers browseMembers;
+  @Inject InviteContributor inviteContributor;
+  @Inject BrowseInvitations browseInvitations;
+  @Inject CountInvitations countInvitations;
+  @Inject PreviewInvitations previewInvitations;
+  @Inject BrowseImports browseImports;
+  @Inject BrowseImportLines browseImportLines;
+  @Inject ReadImport readImport;
   @Inject MakeOpenInvitation makeOpenInvitation;
   @Inject BrowseOpenInvitations browseOpenInvitations;
   @Inject BrowseAdmissions browseAdmissions;
@@ -222,6 +237,54 @@ class StatementCountIT extends InsidePayara {
   void peopleOfTheAuditLog() throws Exception {
     staysLean(
         claire, () -> browseAuditPeople.handle(claire, lea.personId()), i -> tenant.owner("O" + i));
+  }
+
+  @Test
+  void invitationsAndHowManyThereAre() throws Exception {
+    invited(-1);
+    staysLean(claire, () -> browseInvitations.handle(claire, null, null, 100), this::invited);
+    staysLean(claire, () -> countInvitations.handle(claire), i -> invited(i + MANY));
+  }
+
+  private void invited(int number) {
+    inviteContributor.handle(
+        claire,
+        new InvitationForm(
+            "p" + number + "@school.example",
+            Circle.STUDENT,
+            Role.CONTRIBUTOR,
+            null,
+            "",
+            14,
+            "en"));
+  }
+
+  @Test
+  void listsOfPeopleToInviteAndTheirLines() throws Exception {
+    UUID list = listed(1);
+    staysLean(claire, () -> browseImports.handle(claire, null, 100), i -> listed(i + 2));
+    staysLean(claire, () -> readImport.handle(claire, list), i -> listed(i + 2));
+    UUID[] many = {listed(1)};
+    Counted few =
+        StatementLog.of(
+            claire.personId(),
+            () -> browseImportLines.handle(claire, many[0], List.of(), null, 100));
+    many[0] = listed(90);
+    assertEquals(
+        few,
+        StatementLog.of(
+            claire.personId(),
+            () -> browseImportLines.handle(claire, many[0], List.of(), null, 100)));
+    assertTrue(few.data() <= MOST, few.toString());
+  }
+
+  private UUID listed(int lines) {
+    StringBuilder file = new StringBuilder("email\n");
+    for (int i = 0; i < lines; i++) {
+      file.append("q").append(i).append("@school.example\n");
+    }
+    return previewInvitations.handle(
+        claire, new Upload("list.csv", new ByteArrayInputStream(file.toString().getBytes(UTF_8))));
   }
 
   @Test

@@ -3,11 +3,15 @@ package fr.passerelle.api.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
+import fr.passerelle.invitation.SendReminders;
+import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
@@ -19,7 +23,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -52,6 +58,8 @@ public class JobRunner implements ServletContextListener {
 
   @Resource ManagedThreadFactory threads;
   @Inject SendMail sendMail;
+  @Inject SendImport sendImport;
+  @Inject SendReminders sendReminders;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -60,7 +68,12 @@ public class JobRunner implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     executor = Executors.newFixedThreadPool(THREADS, threads);
     scheduler =
-        Scheduler.create(dataSource, List.of(mails()))
+        Scheduler.create(
+                dataSource,
+                List.of(
+                    mails(),
+                    pieces(Jobs.SEND_INVITATIONS, sendImport::run),
+                    pieces(Jobs.REMIND_INVITED, sendReminders::run)))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -72,6 +85,29 @@ public class JobRunner implements ServletContextListener {
             .executorService(executor)
             .build();
     scheduler.start();
+  }
+
+  /** Work that is done a piece at a time: each says when the next one is due. */
+  private interface Pieces {
+    Optional<Instant> next(Job job) throws Exception;
+  }
+
+  private static CustomTask<Void> pieces(String name, Pieces work) {
+    return Tasks.custom(name, Void.class)
+        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
+        .execute(
+            (instance, context) -> {
+              try {
+                Optional<Instant> next = work.next(Job.of(instance.getId()));
+                return next.isEmpty()
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (done, operations) -> operations.reschedule(done, next.get());
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
   }
 
   private OneTimeTask<Void> mails() {

@@ -57,6 +57,9 @@ final class DemoPeople {
           .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
     }
     new DemoHistory(scene, number, scene.person(tenant.owner())).write(tenant.slug());
+    if (tenant.slug().equals(DemoLists.TENANT)) {
+      new DemoLists(scene, number, scene.person(tenant.owner())).write();
+    }
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
@@ -112,6 +115,7 @@ final class DemoPeople {
     scene
         .into("invitation", number, id)
         .set("email", invite.email())
+        .set("name", "")
         .set("circle", invite.circle())
         .set("role", invite.role())
         .set("message", invite.message())
@@ -119,10 +123,13 @@ final class DemoPeople {
         .set("status", invite.status())
         .set("token_hash", Hash.of("nobody holds the token of " + id))
         .set("invited_by", owner)
+        .set("import_id", null)
         .set("created_at", sent)
         .set("sent_at", sent)
+        .set("seen_at", acceptedBy == null ? null : answered)
         .set("expires_at", sent.plus(Duration.ofDays(invite.days())))
         .set("answered_at", waiting ? null : answered)
+        .set("problem", "")
         .set("accepted_by", acceptedBy);
     Instant until = sent.plus(Duration.ofDays(invite.days()));
     scene.audit(number, sent, owner, "InviteContributor", id, offer(invite).with("until", until));
