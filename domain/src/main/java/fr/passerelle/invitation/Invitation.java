@@ -100,7 +100,7 @@ public class Invitation {
   }
 
   /** The address in the form in which two of them are compared. */
-  static String address(String typed) {
+  public static String address(String typed) {
     String address = Check.required("email", typed, EMAIL_MOST).toLowerCase(Locale.ROOT);
     if (!EMAIL.matcher(address).matches()) {
       throw Refusal.of("email", RefusalCode.INVALID_EMAIL);

@@ -26,6 +26,12 @@ public class Jobs {
   /** Sends a mail; its target is the mail. */
   public static final String SEND_MAIL = "send-mail";
 
+  /** Sends the letter of a sign-up, which has no tenant yet; its target is the sign-up. */
+  public static final String MAIL_SIGN_UP = "mail-sign-up";
+
+  /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
+  public static final String CREATE_ORGANIZATION = "create-organization";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

@@ -9,11 +9,13 @@ import jakarta.enterprise.context.RequestScoped;
 public class Caller {
   private Actor actor;
   private PersonClaims claims;
+  private String from;
   private String call;
 
-  void is(Actor who, PersonClaims said, String what) {
+  void is(Actor who, PersonClaims said, String where, String what) {
     actor = who;
     claims = said;
+    from = where;
     call = what;
   }
 
@@ -22,9 +24,14 @@ public class Caller {
     return actor;
   }
 
-  /** What the caller's token says of them, and the language in which they call. */
+  /** What the caller's token says of them, and the language; null for a visitor. */
   public PersonClaims claims() {
     return claims;
+  }
+
+  /** The network address that the call comes from. */
+  public String from() {
+    return from;
   }
 
   /** Method and address of the call. */

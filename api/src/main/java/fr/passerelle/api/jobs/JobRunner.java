@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.passerelle.identity.CreateOrganization;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -50,6 +52,8 @@ public class JobRunner implements ServletContextListener {
 
   @Resource ManagedThreadFactory threads;
   @Inject SendMail sendMail;
+  @Inject MailSignUp mailSignUp;
+  @Inject CreateOrganization createOrganization;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -58,7 +62,12 @@ public class JobRunner implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     executor = Executors.newFixedThreadPool(THREADS, threads);
     scheduler =
-        Scheduler.create(dataSource, List.of(mails()))
+        Scheduler.create(
+                dataSource,
+                List.of(
+                    task(Jobs.SEND_MAIL, sendMail::run),
+                    task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -72,13 +81,18 @@ public class JobRunner implements ServletContextListener {
     scheduler.start();
   }
 
-  private OneTimeTask<Void> mails() {
-    return Tasks.oneTime(Jobs.SEND_MAIL)
+  /** What a job does; it throws where it is to be tried again. */
+  private interface Work {
+    void run(Job job) throws Exception;
+  }
+
+  private static OneTimeTask<Void> task(String name, Work work) {
+    return Tasks.oneTime(name)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
               try {
-                sendMail.run(Job.of(instance.getId()));
+                work.run(Job.of(instance.getId()));
               } catch (RuntimeException e) {
                 throw e;
               } catch (Exception e) {
