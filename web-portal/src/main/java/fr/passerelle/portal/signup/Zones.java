@@ -22,9 +22,15 @@ final class Zones {
           "Indian",
           "Pacific");
 
+  private static final List<SelectItem> ALL = read();
+
   private Zones() {}
 
   static List<SelectItem> all() {
+    return ALL;
+  }
+
+  private static List<SelectItem> read() {
     Map<String, List<String>> byContinent =
         ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/"))
