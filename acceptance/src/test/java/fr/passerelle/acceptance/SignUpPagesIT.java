@@ -2,6 +2,7 @@ package fr.passerelle.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +158,7 @@ class SignUpPagesIT {
     throw new AssertionError("Keycloak has no organization " + slug);
   }
 
-  private static java.net.http.HttpResponse<String> asClient(String bearer, String address) {
+  private static HttpResponse<String> asClient(String bearer, String address) {
     return Api.send(
         HttpRequest.newBuilder(URI.create(address))
             .header("Authorization", "Bearer " + bearer)
@@ -208,6 +210,23 @@ class SignUpPagesIT {
     Api.Answer steps = new ApiUser("sam", slug, "en").get("/first-steps");
     assertEquals(200, steps.status(), steps.body());
     organizationInKeycloak("École Horizon (" + slug + ")");
+  }
+
+  @Test
+  void holdsBackAPlaceThatLooksTooOftenAndSaysWhenItMayGoOn() {
+    HttpResponse<String> answer = looks("203.0.113." + mark);
+    for (int i = 0; i < 200 && answer.statusCode() == 200; i++) {
+      answer = looks("203.0.113." + mark);
+    }
+    assertEquals(429, answer.statusCode());
+    assertEquals("TRY_LATER", Api.json(answer.body()).get("code").asText());
+    assertTrue(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()) > 0);
+    assertEquals(200, looks("203.0.114." + mark).statusCode());
+  }
+
+  private HttpResponse<String> looks(String place) {
+    return Api.send(
+        Api.request(null, "en", "/v1/slugs/" + slug).header("X-Forwarded-For", place).build());
   }
 
   @Test
