@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /**
  * Rewrites a challenge; once published, the rubric, the scale and the terms stay as they are
- * (RULES_FROZEN) and a deadline can only be put later. Returns the new version.
+ * (RULES_FROZEN) and a deadline can only be put later. Returns the new version. A draft is written
+ * in many small steps, which no log is for: its opening and its publication are on record.
  */
 @UseCase
 @Requires(Role.MANAGER)
@@ -24,7 +25,9 @@ public class ReviseChallenge {
     Challenge challenge = challenges.held(challengeId);
     challenge.requireVersion(version);
     challenge.revise(form, clock.instant());
-    audit.record(actor, "ReviseChallenge", challengeId, challenge.getTitle());
+    if (challenge.getStatus() != ChallengeStatus.DRAFT) {
+      audit.record(actor, "ReviseChallenge", challengeId, challenge.getTitle());
+    }
     return challenges.save(challenge);
   }
 }

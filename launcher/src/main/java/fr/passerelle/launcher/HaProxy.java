@@ -26,6 +26,8 @@ final class HaProxy {
       """
       defaults
         mode http
+        log stdout format raw local0
+        option httplog
         option forwardfor
         option redispatch 1
         retries 3
@@ -37,6 +39,7 @@ final class HaProxy {
       listen passerelle
         bind 127.0.0.1:%d
         http-request set-header X-Forwarded-Proto http
+        http-request del-header Upgrade
         http-request disable-l7-retry unless METH_GET or { method HEAD }
         balance roundrobin
         cookie %s insert indirect nocache httponly

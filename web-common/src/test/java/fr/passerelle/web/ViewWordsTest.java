@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +74,29 @@ class ViewWordsTest {
     Properties french = application.words(Locale.FRENCH);
     assertEquals(french.keySet(), application.words(Locale.ENGLISH).keySet());
     assertTrue(french.size() > application.sentences, "the bundle is read");
+  }
+
+  /** The later of two would silently take the place of the earlier, on another feature's page. */
+  @Test
+  void noBundleSaysAKeyTwice() throws IOException {
+    List<Path> bundles;
+    try (Stream<Path> all =
+        Files.find(
+            Path.of(".."),
+            Integer.MAX_VALUE,
+            (path, is) -> path.toString().matches(".*/src/main/.*_(fr|en)\\.properties"))) {
+      bundles = all.toList();
+    }
+    for (Path bundle : bundles) {
+      new Properties() {
+        @Override
+        public synchronized Object put(Object key, Object words) {
+          assertFalse(containsKey(key), bundle + " says twice: " + key);
+          return super.put(key, words);
+        }
+      }.load(Files.newBufferedReader(bundle));
+    }
+    assertTrue(bundles.size() > 8, "the bundles are read");
   }
 
   @ParameterizedTest

@@ -57,7 +57,11 @@ public enum Notice {
 
   private static void set(FacesContext context, String value, int seconds) {
     HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
-    boolean secure = ((HttpServletRequest) context.getExternalContext().getRequest()).isSecure();
+    boolean secure =
+        ((HttpServletRequest) context.getExternalContext().getRequest())
+            .getServletContext()
+            .getSessionCookieConfig()
+            .isSecure();
     context
         .getExternalContext()
         .addResponseCookie(

@@ -86,6 +86,10 @@ public class ChallengeDraft implements Serializable {
     return draft;
   }
 
+  boolean isUntitled() {
+    return title == null || title.isBlank();
+  }
+
   /** What the use cases take. Refuses a date that is none. */
   ChallengeForm form() {
     return new ChallengeForm(

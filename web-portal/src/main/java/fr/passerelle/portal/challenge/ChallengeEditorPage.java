@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,20 +47,23 @@ public class ChallengeEditorPage implements Serializable {
   @Inject ReadChallenge readChallenge;
   @Inject DetachDocument detachDocument;
   @Inject BrowseTemplates browseTemplates;
+  @Inject Clock clock;
   @Inject CurrentActor current;
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Saying say;
-  @Inject Clock clock;
 
   private UUID id;
   private int version;
   private boolean published;
   private boolean changedMeanwhile;
+  private boolean unsaved;
+  private Instant savedAt;
   private boolean previewing;
   private ChallengeDraft draft = new ChallengeDraft();
   private List<FileView> documents = List.of();
   private List<ChallengeTemplate> templates = List.of();
+  private String begunFrom = "";
 
   /** Opens the form for a new challenge. */
   public void begin() {
@@ -75,6 +79,7 @@ public class ChallengeEditorPage implements Serializable {
                       () ->
                           ChallengeDraft.blank(
                               locale, zone, ChallengeTemplates.usualTerms(locale)));
+          begunFrom = template().map(one -> "-" + one.key()).orElse("");
           templates =
               template().isPresent()
                   ? List.of()
@@ -125,6 +130,16 @@ public class ChallengeEditorPage implements Serializable {
     }
   }
 
+  /**
+   * Keeps a draft while it is being written. What is published is everybody's and changes by the
+   * button alone; without a title there is no draft to keep yet.
+   */
+  public synchronized void autosave() {
+    if (!published && !draft.isUntitled()) {
+      unsaved = !keep();
+    }
+  }
+
   /** Saves over what somebody else has saved meanwhile. */
   public void saveAnyway() {
     attempt.to(() -> version = readChallenge.handle(current.actor(), id).version());
@@ -152,6 +167,9 @@ public class ChallengeEditorPage implements Serializable {
               }
             });
     changedMeanwhile = attempt.code() == RefusalCode.CHANGED_MEANWHILE;
+    if (kept) {
+      savedAt = clock.instant();
+    }
     return kept;
   }
 
@@ -232,6 +250,25 @@ public class ChallengeEditorPage implements Serializable {
 
   public boolean isChangedMeanwhile() {
     return changedMeanwhile;
+  }
+
+  /** Whether the last attempt to keep the draft was refused. */
+  public boolean isUnsaved() {
+    return unsaved;
+  }
+
+  /** When this page last kept the draft; null where it has not. */
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** Under which name the browser keeps what has not reached the server. */
+  public String getBackup() {
+    return "challenge-" + (id == null ? current.tenant().slug() + begunFrom : id);
   }
 
   public boolean isPreviewing() {

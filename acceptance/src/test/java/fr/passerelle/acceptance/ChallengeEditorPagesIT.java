@@ -1,0 +1,62 @@
+package fr.passerelle.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A challenge that is being written is kept without a click. */
+class ChallengeEditorPagesIT {
+  private static final Pattern SAVED = Pattern.compile("Brouillon enregistré à");
+
+  @Test
+  void keepsADraftWhileItIsBeingWritten() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor claire = Visitor.reading("fr")) {
+      String challenges = "/t/" + space.slug() + "/challenges";
+      claire.signedIn("claire", challenges + "/new");
+      claire.fills("Le récit du cas", "Une pièce casse.");
+      claire.reads("Rien d’enregistré encore");
+      claire.fills("La question, en une phrase", "Que réparer d’abord");
+      claire.page.getByText(SAVED).waitFor();
+      claire.fills("Le récit du cas", "Une pièce casse avant les autres.");
+      claire.page.getByText("Enregistrement…").waitFor();
+      claire.page.getByText(SAVED).waitFor();
+      claire.metNoFault();
+
+      claire.opens(challenges);
+      claire
+          .page
+          .getByRole(
+              AriaRole.LINK,
+              new Page.GetByRoleOptions().setName(Pattern.compile("Que réparer d’abord")))
+          .first()
+          .click();
+      claire.reads("Une pièce casse avant les autres.");
+      assertEquals(
+          "1",
+          Site.running()
+              .one(
+                  "SELECT count(*) FROM challenge c JOIN tenant t ON t.id = c.tenant_id WHERE t.slug = ?",
+                  space.slug()));
+    }
+  }
+
+  @Test
+  void asksWhoseTextToKeepWhereSomebodyElseHasWritten() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor claire = Visitor.reading("fr")) {
+      String id = space.draft(TrialSpace.challenge());
+      claire.signedIn("claire", "/t/" + space.slug() + "/challenges/" + id + "/edit");
+      space.as("claire").put("/challenges/" + id, TrialSpace.challenge(), "If-Match", "\"1\"");
+      claire.fills("La question, en une phrase", "Une lampe qui dure");
+      claire.page.getByRole(AriaRole.ALERT).first().waitFor();
+      claire.clicks("Enregistrer la mienne");
+      claire.page.getByText(SAVED).waitFor();
+      assertEquals(
+          "Une lampe qui dure", Site.running().one("SELECT title FROM challenge WHERE id = ?", id));
+    }
+  }
+}
