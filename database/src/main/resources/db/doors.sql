@@ -90,7 +90,7 @@ BEGIN
     RETURN JSON_OBJECT('outcome', 'UNKNOWN');
   END IF;
   IF v_opened_by = v_me THEN
-    RETURN JSON_OBJECT('outcome', 'OPENED_BEFORE', 'slug', v_slug, 'tenant', v_tenant, 'id', v_id);
+    RETURN JSON_OBJECT('outcome', 'OPENED_BEFORE', 'slug', v_slug, 'tenant', CAST(v_tenant AS CHAR), 'id', v_id);
   END IF;
   IF v_opened_by IS NOT NULL THEN
     RETURN JSON_OBJECT('outcome', 'USED');
@@ -116,7 +116,7 @@ BEGIN
   VALUES (v_tenant, p_entry, p_now, v_me, 'ConfirmSignUp', v_id, v_slug);
   UPDATE core.sign_up SET waiting_email = NULL, held_slug = NULL, opened_at = p_now, opened_by = v_me, opened_tenant = v_tenant
   WHERE id = v_id;
-  RETURN JSON_OBJECT('outcome', 'OPENED', 'slug', v_slug, 'tenant', v_tenant, 'id', v_id);
+  RETURN JSON_OBJECT('outcome', 'OPENED', 'slug', v_slug, 'tenant', CAST(v_tenant AS CHAR), 'id', v_id);
 END
 $$
 

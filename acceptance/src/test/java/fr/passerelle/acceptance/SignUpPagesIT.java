@@ -90,19 +90,21 @@ class SignUpPagesIT {
     eva.meetsNoBarrier();
   }
 
-  /** Keycloak's own form, and the letter by which it verifies the address. */
+  /** Keycloak's own form, the letter by which it verifies the address, and the password. */
   private void registers(Visitor eva) {
     eva.page.waitForURL("**/realms/passerelle/**");
     eva.picture("sign-up-keycloak");
-    eva.page.locator("#email").fill(email);
-    eva.page.locator("#password").fill("un-mot-de-passe-long");
-    eva.page.locator("#password-confirm").fill("un-mot-de-passe-long");
+    assertEquals(email, eva.page.locator("#email").inputValue());
     eva.page.locator("#firstName").fill("Éva");
     eva.page.locator("#lastName").fill("Duval");
     eva.page.locator("input[type=submit], button[type=submit]").first().click();
     String verify = Site.running().mailed(email, "http\\S+/login-actions/action-token\\S+");
     eva.picture("sign-up-keycloak-verify");
     eva.opens(verify);
+    eva.picture("sign-up-keycloak-password");
+    eva.page.locator("#password-new").fill("un-mot-de-passe-long");
+    eva.page.locator("#password-confirm").fill("un-mot-de-passe-long");
+    eva.page.locator("input[type=submit], button[type=submit]").first().click();
   }
 
   private void publishesFromATemplate(Visitor eva) {

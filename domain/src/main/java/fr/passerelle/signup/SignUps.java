@@ -128,7 +128,7 @@ class SignUps {
 
   private static OpenedSpace space(JsonObject j, boolean now) {
     return new OpenedSpace(
-        j.getString("slug"), j.getInt("tenant"), UUID.fromString(j.getString("id")), now);
+        j.getString("slug"), Integer.parseInt(j.getString("tenant")), UUID.fromString(j.getString("id")), now);
   }
 
   /** Forgets those that expired before this and that nobody confirmed. */

@@ -155,15 +155,15 @@ class SignUpUseCasesIT extends InsidePayara {
   void opensForTheVerifiedAddressItWasAskedForWithAlone() throws Exception {
     ask(email, slug);
     String token = mailed(email);
-    Actor marc = person("marc@" + slug + ".example", true);
-    refuses(RefusalCode.SIGN_UP_FOR_SOMEBODY_ELSE, () -> confirmSignUp.handle(marc, token));
+    Actor other = person("somebody@" + slug + ".example", true);
+    refuses(RefusalCode.SIGN_UP_FOR_SOMEBODY_ELSE, () -> confirmSignUp.handle(other, token));
     Actor unverified = person(email, false);
     refuses(RefusalCode.EMAIL_NOT_VERIFIED, () -> confirmSignUp.handle(unverified, token));
     refuses(RefusalCode.SIGN_IN_FIRST, () -> confirmSignUp.handle(VISITOR, token));
-    refuses(RefusalCode.SIGN_UP_UNKNOWN, () -> confirmSignUp.handle(marc, "x".repeat(43)));
+    refuses(RefusalCode.SIGN_UP_UNKNOWN, () -> confirmSignUp.handle(other, "x".repeat(43)));
     assertEquals("0", tenants(slug));
     confirmSignUp.handle(person(email, true), token);
-    refuses(RefusalCode.SIGN_UP_USED, () -> confirmSignUp.handle(marc, token));
+    refuses(RefusalCode.SIGN_UP_USED, () -> confirmSignUp.handle(other, token));
     refuses(RefusalCode.SIGN_UP_USED, () -> readSignUp.handle(VISITOR, token));
   }
 
