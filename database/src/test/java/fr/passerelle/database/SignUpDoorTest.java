@@ -172,6 +172,7 @@ class SignUpDoorTest {
       assertTrue(opens.read(open()).contains("OPENED_BEFORE"));
       opens.run("COMMIT");
       tenant = root("SELECT id FROM core.tenant WHERE slug = '" + slug + "'");
+      assertTrue(opens.read(open()).contains("\"tenant\": \"" + tenant + "\""));
       assertEquals("28000", opens.run(job("create-organization", FOREIGN + "/" + id)).state());
       assertFalse(opens.run(job("create-organization", tenant + "/" + id)).refused());
     }
