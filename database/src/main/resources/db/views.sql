@@ -9,7 +9,7 @@
 ${view} app.tenant_directory AS SELECT id, slug, status FROM core.tenant;
 
 ${view} app.tenant AS
-  SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, version
+  SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, organization_id, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();
 
 ${view} app.me AS
@@ -30,8 +30,14 @@ ${view} app.applicant AS
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = a.person_id
   WHERE a.tenant_id = ctx.tenant();
 
+-- With whether first steps are left, for those whose they are.
 ${view} app.my_membership AS
-  SELECT t.slug, t.name, t.colour, m.circle, m.roles, m.since
+  SELECT t.slug, t.name, t.colour, m.circle, m.roles, m.since,
+    (FIND_IN_SET('OWNER', m.roles) OR FIND_IN_SET('MANAGER', m.roles))
+    AND NOT EXISTS (SELECT 1 FROM core.first_steps_left l WHERE l.tenant_id = m.tenant_id AND l.person_id = m.person_id)
+    AND NOT (EXISTS (SELECT 1 FROM core.challenge c WHERE c.tenant_id = m.tenant_id AND c.status <> 'DRAFT')
+      AND (EXISTS (SELECT 1 FROM core.invitation i WHERE i.tenant_id = m.tenant_id)
+        OR EXISTS (SELECT 1 FROM core.open_invitation o WHERE o.tenant_id = m.tenant_id))) AS first_steps
   FROM core.membership m FORCE INDEX (membership_mine)
   STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id
   WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE' AND t.status = 'ACTIVE';

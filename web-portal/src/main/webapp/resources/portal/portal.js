@@ -167,6 +167,12 @@
     line.classList.toggle('warn', sum !== 100)
   })
 
+  // The time zone that the browser has, until somebody chooses another.
+  document.querySelectorAll('select[data-own-zone]').forEach(select => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    if ([...select.options].some(option => option.value === zone)) select.value = zone
+  })
+
   // Jury: digits score the criterion in hand; single keys stay off inside text fields.
   document.addEventListener('keydown', e => {
     if (!document.querySelector('.rubric') || e.ctrlKey || e.metaKey || e.altKey) return

@@ -46,6 +46,10 @@ class ApiMatrixIT {
           .filter(operation -> operation.contains("letters/"))
           .collect(Collectors.toSet());
 
+  /** By which a company gets its space, before anybody has signed in. */
+  private static final Set<String> FOR_VISITORS =
+      Set.of("GET /v1/slugs/{name}", "POST /v1/sign-ups", "GET /v1/sign-ups/{token}");
+
   private static final Map<String, Reads> OPERATIONS = new TreeMap<>();
   private static final Map<String, String> REAL = new TreeMap<>();
 
@@ -128,6 +132,7 @@ class ApiMatrixIT {
   void asksEverybodyForAToken() {
     assertAll(
         OPERATIONS.keySet().stream()
+            .filter(operation -> !FOR_VISITORS.contains(operation))
             .map(
                 operation ->
                     () -> {
@@ -182,6 +187,21 @@ class ApiMatrixIT {
                             operation)));
   }
 
+  @Test
+  void letsVisitorsLookForANameAndAskForASpaceAndNothingElse() {
+    Answer name = call(null, "GET /v1/slugs/{name}", LUMEN, REAL::get);
+    assertEquals("200 TAKEN", name.status() + " " + name.text("standing"));
+    Answer asked = call(null, "POST /v1/sign-ups", LUMEN, REAL::get);
+    assertEquals(
+        "422 REQUIRED email", asked.status() + " " + asked.code() + " " + asked.text("field"));
+    for (String operation :
+        List.of("GET /v1/sign-ups/{token}", "POST /v1/sign-ups/{token}/confirmation")) {
+      assertEquals("SIGN_UP_UNKNOWN", call("ines", operation, LUMEN, REAL::get).code(), operation);
+    }
+    assertEquals(
+        "SIGN_UP_UNKNOWN", call(null, "GET /v1/sign-ups/{token}", LUMEN, REAL::get).code());
+  }
+
   private static void holds(boolean allowed, Answer answer, String what) {
     if (allowed) {
       assertNotEquals("NOT_ALLOWED", answer.code(), what);
@@ -210,6 +230,7 @@ class ApiMatrixIT {
                 case "number" -> "1";
                 case "token" -> "x".repeat(43);
                 case "code" -> "x".repeat(26);
+                case "name" -> LUMEN;
                 default -> ids.apply(name);
               };
             });

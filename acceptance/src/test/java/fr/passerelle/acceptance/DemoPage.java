@@ -39,8 +39,11 @@ record DemoPage(String view, String path, String reader) {
                     + " WHERE c.title LIKE 'Faire entrer la lampe Nuage%' ORDER BY t.id LIMIT 1");
     return List.of(
         new DemoPage("landing", "/", null),
+        new DemoPage("sign-up", "/sign-up", null),
+        new DemoPage("sign-up-open", "/sign-up/" + "x".repeat(43), null),
         new DemoPage("home", "/home", OWNER),
         new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
+        new DemoPage("first-steps", lumen + "/first-steps", OWNER),
         new DemoPage("challenges", lumen + "/challenges", OWNER),
         new DemoPage("challenge-new", lumen + "/challenges/new", OWNER),
         new DemoPage("challenge-edit", open + "/edit", OWNER),

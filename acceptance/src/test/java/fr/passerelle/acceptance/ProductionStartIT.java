@@ -91,6 +91,7 @@ class ProductionStartIT {
         Map.entry("PASSERELLE_OIDC_ISSUER", "https://id.example/realms/passerelle"),
         Map.entry("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web"),
         Map.entry("PASSERELLE_OIDC_CLIENT_SECRET", OWN),
+        Map.entry("PASSERELLE_IDENTITY_CLIENT_SECRET", OWN),
         Map.entry("PASSERELLE_SMTP_HOST", "smtp.example"),
         Map.entry("PASSERELLE_SMTP_PORT", "587"),
         Map.entry("PASSERELLE_MAIL_FROM", "bonjour@idees.example"),

@@ -18,7 +18,8 @@ final class Operations {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("fr.passerelle.api")) {
-      if (resource.isAnnotatedWith(Path.class)) {
+      // What we call ourselves is an interface.
+      if (resource.isAnnotatedWith(Path.class) && !resource.isInterface()) {
         String root = "/" + resource.getAnnotationOfType(Path.class).value();
         resource.getMethods().stream()
             .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))

@@ -17,16 +17,25 @@ final class Accounts {
 
   /**
    * The application may add jobs of the tenant it stands in, and no others; and without data, which
-   * the scheduler would deserialise.
+   * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
+   * waits for it, and the organization of a tenant that the signed person has opened.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
           + DEFINER
-          + " TRIGGER jobs.scheduled_tasks_tenant BEFORE INSERT ON jobs.scheduled_tasks FOR EACH ROW"
+          + " TRIGGER jobs.scheduled_tasks_tenant BEFORE INSERT ON jobs.scheduled_tasks FOR EACH ROW BEGIN"
+          + " DECLARE v_may BOOLEAN DEFAULT FALSE;"
           + " IF SUBSTRING_INDEX(USER(), '@', 1) = '"
           + APP_ACCOUNT
-          + "' AND NOT (NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%') AND NEW.task_data IS NULL)"
-          + " THEN SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF";
+          + "' THEN"
+          + " IF NEW.task_name = 'mail-sign-up' THEN SET v_may = NEW.task_instance LIKE '0/%' AND EXISTS (SELECT 1"
+          + " FROM core.sign_up WHERE id = SUBSTRING(NEW.task_instance, 3) AND sent_at IS NULL);"
+          + " ELSEIF NEW.task_name = 'create-organization' THEN SET v_may = EXISTS (SELECT 1 FROM core.sign_up"
+          + " WHERE id = SUBSTRING_INDEX(NEW.task_instance, '/', -1) AND opened_by = ctx.person()"
+          + " AND NEW.task_instance = CONCAT(opened_tenant, '/', id));"
+          + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
+          + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
+          + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";
 
   private Accounts() {}
 
@@ -42,6 +51,7 @@ final class Accounts {
     sql.add("GRANT SELECT, INSERT, UPDATE, DELETE, TRIGGER ON core.* TO " + DEFINER);
     sql.add("GRANT SELECT, TRIGGER ON jobs.* TO " + DEFINER);
     sql.add("GRANT EXECUTE ON ctx.* TO " + DEFINER);
+    sql.add("GRANT EXECUTE ON app.* TO " + DEFINER);
     account(sql, flyway, flywayPassword);
     sql.add("ALTER USER " + flyway + "@'%' ACCOUNT UNLOCK");
     sql.add("GRANT ALL ON core.* TO " + flyway + "@'%'");

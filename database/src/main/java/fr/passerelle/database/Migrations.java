@@ -47,6 +47,8 @@ public final class Migrations {
       TenantViews views = TenantViews.of(admin);
       run(sql, views.statements());
       run(sql, views.stale(admin));
+      run(sql, Doors.statements());
+      run(sql, Doors.stale(admin));
       sql.execute(Accounts.JOB_GATE);
       run(sql, Accounts.rights(views).changes(admin));
     }

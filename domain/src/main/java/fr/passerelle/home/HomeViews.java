@@ -19,7 +19,7 @@ class HomeViews {
   private static final String UTC = "date_format(%s, '%%Y-%%m-%%dT%%H:%%i:%%s.%%fZ')";
 
   private static final String TENANTS =
-      "select slug, name, colour, circle, roles, %s from my_membership order by name"
+      "select slug, name, colour, circle, roles, %s, coalesce(first_steps, 0) from my_membership order by name"
           .formatted(UTC.formatted("since"));
   private static final String CHALLENGES =
       ("select slug, tenant_name, colour, roles, cast(id as char), title, status = 'OPEN', %s, zone, guest, terms_accepted,"
@@ -61,7 +61,8 @@ class HomeViews {
         (String) r[2],
         Circle.valueOf((String) r[3]),
         RolesConverter.parse((String) r[4]),
-        Instant.parse((String) r[5]));
+        Instant.parse((String) r[5]),
+        number(r[6]) == 1);
   }
 
   private static Standing standing(Object[] r) {

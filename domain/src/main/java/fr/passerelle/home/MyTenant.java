@@ -6,6 +6,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 
+/**
+ * A tenant of which the person is a member.
+ *
+ * @param firstSteps whether they run it, and first steps are left that they have not put away
+ */
 public record MyTenant(
-    String slug, String name, String colour, Circle circle, Set<Role> roles, Instant since)
+    String slug,
+    String name,
+    String colour,
+    Circle circle,
+    Set<Role> roles,
+    Instant since,
+    boolean firstSteps)
     implements Serializable {}

@@ -32,6 +32,12 @@ public class Jobs {
   /** Reminds the next of those who have not answered; its target is the act itself. */
   public static final String REMIND_INVITED = "remind-invited";
 
+  /** Sends the letter of a sign-up, which has no tenant yet; its target is the sign-up. */
+  public static final String MAIL_SIGN_UP = "mail-sign-up";
+
+  /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
+  public static final String CREATE_ORGANIZATION = "create-organization";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

@@ -6,6 +6,7 @@ package fr.passerelle.mail;
  * <TEMPLATE>.<part>.<VARIANT>}.
  */
 public enum MailTemplate {
+  SIGN_UP("", ""),
   INVITATION("quote", "variant"),
   SOMEBODY_WAITS("", "variant"),
   ADMITTED("", ""),

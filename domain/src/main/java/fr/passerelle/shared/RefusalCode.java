@@ -50,6 +50,21 @@ public enum RefusalCode {
   TOO_MANY_FILES,
   STORAGE_FULL,
 
+  /** A space has this slug, or a sign-up holds it. */
+  SLUG_TAKEN,
+  SLUG_RESERVED,
+  /** Arguments: the least and the most characters. */
+  SLUG_MALFORMED,
+  SIGN_UP_UNKNOWN,
+  SIGN_UP_EXPIRED,
+  SIGN_UP_USED,
+  /** Argument: the address of the sign-up, which its reader typed or received. */
+  SIGN_UP_FOR_SOMEBODY_ELSE,
+  /** Argument: the most spaces that one person opens. */
+  SPACES_ENOUGH,
+  /** Too much from one place; argument: from when on it will do, an Instant. */
+  TRY_LATER,
+
   INVITATION_UNKNOWN,
   INVITATION_EXPIRED,
   INVITATION_USED,

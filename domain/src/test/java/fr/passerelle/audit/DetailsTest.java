@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DetailsTest {
   @Test
@@ -50,6 +52,17 @@ class DetailsTest {
     assertEquals(
         changes, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(changes)));
     assertEquals(List.of(), converter.convertToEntityAttribute(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.9, 10.0.0.9",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::",
+    "2001:db8::6, 2001:db8::",
+    ", "
+  })
+  void aNetworkOfVersionSixIsOnePlace(String address, String place) {
+    assertEquals(place, new Origin(Via.API, address).place());
   }
 
   @Test

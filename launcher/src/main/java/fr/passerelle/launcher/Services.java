@@ -120,6 +120,7 @@ public final class Services implements AutoCloseable {
     words.put("smtpPort", String.valueOf(ports.smtp()));
     words.put("password", demoPassword);
     words.put("clientSecret", secrets.get("oidc-client"));
+    words.put("adminSecret", secrets.get("identity-admin"));
     words.put("brokerSecret", secrets.get("broker"));
     return KeycloakServer.start(
         folder, zip, ports.keycloak(), words, secrets.get("keycloak-admin"));
@@ -163,6 +164,7 @@ public final class Services implements AutoCloseable {
         "PASSERELLE_OIDC_ISSUER", "http://localhost:" + ports.keycloak() + "/realms/passerelle");
     settings.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
     settings.put("PASSERELLE_OIDC_CLIENT_SECRET", secrets.get("oidc-client"));
+    settings.put("PASSERELLE_IDENTITY_CLIENT_SECRET", secrets.get("identity-admin"));
     settings.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
     settings.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
     settings.put("PASSERELLE_MAIL_FROM", "bonjour@passerelle.example");
@@ -203,6 +205,11 @@ public final class Services implements AutoCloseable {
   /** The password of the application's database account, for tests that attack as it. */
   public String appPassword() {
     return secrets.get("db-app");
+  }
+
+  /** The secret of the client that changes organizations, for tests that look at them. */
+  public String identitySecret() {
+    return secrets.get("identity-admin");
   }
 
   /** The deployment's key, for tests that play the application. */

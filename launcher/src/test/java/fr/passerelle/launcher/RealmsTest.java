@@ -33,21 +33,39 @@ class RealmsTest {
   }
 
   @Test
-  void productionHasNoAccounts() throws IOException {
-    assertTrue(production().path("users").isMissingNode());
+  void productionHasNoAccountsOfPeople() throws IOException {
+    for (JsonNode account : production().path("users")) {
+      assertEquals("passerelle-admin", account.path("serviceAccountClientId").asText());
+      assertTrue(account.path("credentials").isMissingNode());
+    }
     assertTrue(production().path("identityProviders").isMissingNode());
     assertTrue(production().path("organizations").isMissingNode());
   }
 
   @Test
-  void productionHasTheWebClientAlone() throws IOException {
+  void productionHasTheWebClientAndTheOneForOrganizationsAlone() throws IOException {
     assertEquals(
-        List.of("passerelle-web"),
+        List.of("passerelle-web", "passerelle-admin"),
         clients(production()).stream().map(client -> client.path("clientId").asText()).toList());
     assertTrue(
         clients(demo()).stream()
             .anyMatch(client -> client.path("clientId").asText().equals("passerelle-cli")),
         "The demonstration has the client for scripts");
+  }
+
+  @Test
+  void theClientForOrganizationsMayDoNothingElse() throws IOException {
+    for (JsonNode realm : List.of(demo(), production())) {
+      JsonNode account =
+          StreamSupport.stream(realm.path("users").spliterator(), false)
+              .filter(user -> user.has("serviceAccountClientId"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(
+          "{\"realm-management\":[\"manage-organizations\"]}",
+          account.path("clientRoles").toString());
+      assertTrue(account.path("realmRoles").isMissingNode());
+    }
   }
 
   @Test
@@ -65,8 +83,9 @@ class RealmsTest {
     assertFalse(text.contains("passerelle-demo"));
     assertFalse(text.contains("{{"));
     assertEquals("all", production().path("sslRequired").asText());
-    assertTrue(
-        clients(production()).get(0).path("secret").asText().startsWith("${"), "secret by setting");
+    for (JsonNode client : clients(production())) {
+      assertTrue(client.path("secret").asText().startsWith("${"), "secret by setting");
+    }
     assertTrue(
         production().path("smtpServer").path("password").asText().startsWith("${"),
         "mail password by setting");

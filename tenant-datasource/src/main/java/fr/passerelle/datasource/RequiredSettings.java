@@ -33,7 +33,8 @@ public final class RequiredSettings {
           "PASSERELLE_DB_PASSWORD",
           "PASSERELLE_JOBS_DB_PASSWORD",
           "PASSERELLE_TENANT_KEY",
-          "PASSERELLE_OIDC_CLIENT_SECRET");
+          "PASSERELLE_OIDC_CLIENT_SECRET",
+          "PASSERELLE_IDENTITY_CLIENT_SECRET");
 
   private RequiredSettings() {}
 

@@ -28,6 +28,7 @@ class RequiredSettingsTest {
     environment.put("PASSERELLE_OIDC_ISSUER", "https://id.example/realms/passerelle");
     environment.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
     environment.put("PASSERELLE_OIDC_CLIENT_SECRET", GOOD);
+    environment.put("PASSERELLE_IDENTITY_CLIENT_SECRET", GOOD);
     environment.put("PASSERELLE_SMTP_HOST", "smtp.example");
     environment.put("PASSERELLE_SMTP_PORT", "587");
     environment.put("PASSERELLE_MAIL_FROM", "bonjour@idees.example");
@@ -55,6 +56,7 @@ class RequiredSettingsTest {
         "PASSERELLE_TENANT_KEY",
         "PASSERELLE_OIDC_ISSUER",
         "PASSERELLE_OIDC_CLIENT_SECRET",
+        "PASSERELLE_IDENTITY_CLIENT_SECRET",
         "PASSERELLE_FILES"
       })
   void refusesAMissingSettingByName(String name) {
@@ -65,6 +67,7 @@ class RequiredSettingsTest {
   @CsvSource({
     "PASSERELLE_TENANT_KEY,demo-6f1b2c3d4e5f60718293a4b5c6d7e8f9",
     "PASSERELLE_OIDC_CLIENT_SECRET,demo-6f1b2c3d4e5f60718293",
+    "PASSERELLE_IDENTITY_CLIENT_SECRET,demo-6f1b2c3d4e5f60718293",
     "PASSERELLE_DB_PASSWORD,passerelle-demo",
     "PASSERELLE_JOBS_DB_PASSWORD,change-me-to-a-long-random-text"
   })

@@ -33,6 +33,11 @@ public class Address {
     return id;
   }
 
+  /** A text behind the question mark; null where there is none. */
+  public String queried(String name) {
+    return request.getParameter(name);
+  }
+
   /** An id behind the question mark; null where there is none, or none that can be read. */
   public UUID queriedId(String name) {
     return parsed(request.getParameter(name));

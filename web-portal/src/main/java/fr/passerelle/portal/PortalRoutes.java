@@ -16,9 +16,12 @@ public class PortalRoutes implements Routes {
   public List<Route> all() {
     return List.of(
         Route.front("/", "landing"),
+        Route.open("/sign-up", "sign-up"),
+        Route.open("/sign-up/{token}", "sign-up-open"),
         Route.person("/home", "home"),
         Route.member("/t/{slug}", "challenges"),
         Route.member("/t/{slug}/membership", "membership"),
+        Route.member("/t/{slug}/first-steps", "first-steps"),
         Route.member("/t/{slug}/challenges", "challenges"),
         Route.member("/t/{slug}/challenges/new", "challenge-new"),
         Route.member(CASE, "challenge"),

@@ -39,6 +39,11 @@ public class TrialMailer implements Mailer {
     sent.add(letter);
   }
 
+  /** The letters to an address so far, in their order. */
+  List<Letter> lettersTo(String address) {
+    return sent.stream().filter(letter -> letter.to().equals(address)).toList();
+  }
+
   /** Runs the tenant's mail jobs, and returns the letters that this made, in their order. */
   List<Letter> deliver(TrialTenant tenant) throws Exception {
     int before = sent.size();

@@ -1,5 +1,6 @@
 package fr.passerelle.api.calls;
 
+import fr.passerelle.audit.Origin;
 import fr.passerelle.membership.PersonClaims;
 import fr.passerelle.shared.Actor;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,9 +23,14 @@ public class Caller {
     return actor;
   }
 
-  /** What the caller's token says of them, and the language in which they call. */
+  /** What the caller's token says of them, and the language; null for a visitor. */
   public PersonClaims claims() {
     return claims;
+  }
+
+  /** The network address that the call comes from. */
+  public String from() {
+    return Origin.present().place();
   }
 
   /** Method and address of the call. */

@@ -32,8 +32,8 @@ public class CallerFilter implements ContainerRequestFilter {
     String language =
         Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).getLanguage();
     caller.is(
-        actor(slug, principal),
-        principal.claims(language),
+        principal == null ? Actor.visitor(null) : actor(slug, principal),
+        principal == null ? null : principal.claims(language),
         request.getMethod() + " " + request.getUriInfo().getPath());
   }
 

@@ -17,7 +17,7 @@ final class Problems {
 
   /** Statuses that the standard enumeration of Jakarta REST has no phrase for. */
   private static final Map<Integer, String> MORE_PHRASES =
-      Map.of(422, "Unprocessable Content", 507, "Insufficient Storage");
+      Map.of(422, "Unprocessable Content", 429, "Too Many Requests", 507, "Insufficient Storage");
 
   private Problems() {}
 

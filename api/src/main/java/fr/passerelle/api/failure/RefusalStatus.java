@@ -12,13 +12,16 @@ final class RefusalStatus {
       case NOT_ALLOWED,
           JUROR_ON_TEAM,
           INVITATION_FOR_SOMEBODY_ELSE,
+          SIGN_UP_FOR_SOMEBODY_ELSE,
           EMAIL_NOT_VERIFIED,
           DOMAIN_NOT_ALLOWED ->
           403;
-      case NOT_FOUND, INVITATION_UNKNOWN, OPEN_INVITATION_UNKNOWN -> 404;
+      case NOT_FOUND, INVITATION_UNKNOWN, OPEN_INVITATION_UNKNOWN, SIGN_UP_UNKNOWN -> 404;
       case INVITATION_EXPIRED,
           INVITATION_REVOKED,
           INVITATION_USED,
+          SIGN_UP_EXPIRED,
+          SIGN_UP_USED,
           OPEN_INVITATION_EXPIRED,
           OPEN_INVITATION_REVOKED ->
           410;
@@ -30,6 +33,8 @@ final class RefusalStatus {
           OUT_OF_RANGE,
           INVALID_EMAIL,
           INVALID_DOMAIN,
+          SLUG_RESERVED,
+          SLUG_MALFORMED,
           DEADLINE_PAST,
           DEADLINE_EARLIER,
           WEIGHTS_NOT_100,
@@ -55,6 +60,8 @@ final class RefusalStatus {
           OPEN_INVITATION_FULL,
           ADMISSION_REFUSED,
           ADMISSION_DECIDED,
+          SLUG_TAKEN,
+          SPACES_ENOUGH,
           ALREADY_MEMBER,
           ALREADY_INVITED,
           LAST_OWNER,
@@ -79,6 +86,7 @@ final class RefusalStatus {
           ALREADY_THANKED,
           NOTHING_TO_THANK_FOR ->
           409;
+      case TRY_LATER -> 429;
       case BUSY -> 503;
       case STORAGE_FULL -> 507;
     };

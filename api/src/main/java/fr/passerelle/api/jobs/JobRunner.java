@@ -10,11 +10,13 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
+import fr.passerelle.identity.CreateOrganization;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -60,6 +62,8 @@ public class JobRunner implements ServletContextListener {
   @Inject SendMail sendMail;
   @Inject SendImport sendImport;
   @Inject SendReminders sendReminders;
+  @Inject MailSignUp mailSignUp;
+  @Inject CreateOrganization createOrganization;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -71,9 +75,11 @@ public class JobRunner implements ServletContextListener {
         Scheduler.create(
                 dataSource,
                 List.of(
-                    mails(),
+                    task(Jobs.SEND_MAIL, sendMail::run),
                     pieces(Jobs.SEND_INVITATIONS, sendImport::run),
-                    pieces(Jobs.REMIND_INVITED, sendReminders::run)))
+                    pieces(Jobs.REMIND_INVITED, sendReminders::run),
+                    task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -97,7 +103,7 @@ public class JobRunner implements ServletContextListener {
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
-              try {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
                 Optional<Instant> next = work.next(Job.of(instance.getId()));
                 return next.isEmpty()
                     ? new CompletionHandler.OnCompleteRemove<>()
@@ -110,13 +116,18 @@ public class JobRunner implements ServletContextListener {
             });
   }
 
-  private OneTimeTask<Void> mails() {
-    return Tasks.oneTime(Jobs.SEND_MAIL)
+  /** What a job does; it throws where it is to be tried again. */
+  private interface Work {
+    void run(Job job) throws Exception;
+  }
+
+  private static OneTimeTask<Void> task(String name, Work work) {
+    return Tasks.oneTime(name)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
               try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
-                sendMail.run(Job.of(instance.getId()));
+                work.run(Job.of(instance.getId()));
               } catch (RuntimeException e) {
                 throw e;
               } catch (Exception e) {

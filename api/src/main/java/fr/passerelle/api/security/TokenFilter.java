@@ -10,18 +10,24 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 
-/** Takes {@code Authorization: Bearer} before anything else is looked at; no call goes without. */
+/**
+ * Takes {@code Authorization: Bearer} before anything else is looked at; no call goes without but
+ * those by which a company gets its space.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class TokenFilter implements ContainerRequestFilter {
   private static final String SCHEME = "Bearer ";
+  private static final Pattern OPEN_TO_VISITORS =
+      Pattern.compile("GET v1/slugs/[^/]+|POST v1/sign-ups|GET v1/sign-ups/[^/]+");
   private static final String PRINCIPAL = BearerPrincipal.class.getName();
 
   @Inject ProviderTokens provider;
 
-  /** Who makes the call. */
+  /** Who makes the call; null for a visitor. */
   public static BearerPrincipal principal(ContainerRequestContext request) {
     return (BearerPrincipal) request.getProperty(PRINCIPAL);
   }
@@ -29,10 +35,19 @@ public class TokenFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (header == null && isOpenToVisitors(request)) {
+      return;
+    }
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       throw new ProblemException(Kind.TOKEN_REQUIRED);
     }
     request.setProperty(PRINCIPAL, check(header.substring(SCHEME.length()).strip()));
+  }
+
+  private static boolean isOpenToVisitors(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath();
+    String call = request.getMethod() + " " + (path.startsWith("/") ? path.substring(1) : path);
+    return OPEN_TO_VISITORS.matcher(call).matches();
   }
 
   private BearerPrincipal check(String token) {

@@ -3,11 +3,14 @@ package fr.passerelle.portal.challenge;
 import fr.passerelle.challenge.ChallengeForm;
 import fr.passerelle.challenge.ChallengeView;
 import fr.passerelle.challenge.Confidentiality;
+import fr.passerelle.challenge.CriterionForm;
 import fr.passerelle.challenge.CriterionView;
+import fr.passerelle.challenge.template.ChallengeTemplate;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -42,6 +45,23 @@ public class ChallengeDraft implements Serializable {
     draft.zone = zone;
     draft.termsMd = terms;
     draft.criteria.add(new CriterionDraft());
+    return draft;
+  }
+
+  /** A template as the beginning of a challenge, due its number of days after today. */
+  static ChallengeDraft of(ChallengeTemplate template, ZoneId zone, LocalDate today) {
+    ChallengeDraft draft = new ChallengeDraft();
+    draft.title = template.title();
+    draft.briefMd = template.briefMd();
+    draft.locale = template.locale();
+    draft.zone = zone;
+    draft.date = today.plusDays(template.days()).toString();
+    draft.termsMd = template.termsMd();
+    draft.teamMax = template.teamMax();
+    for (CriterionForm criterion : template.criteria()) {
+      draft.criteria.add(
+          CriterionDraft.of(criterion.name(), criterion.guidance(), criterion.weight()));
+    }
     return draft;
   }
 

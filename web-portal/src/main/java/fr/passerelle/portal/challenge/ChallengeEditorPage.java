@@ -8,6 +8,9 @@ import fr.passerelle.challenge.OpenChallenge;
 import fr.passerelle.challenge.PublishChallenge;
 import fr.passerelle.challenge.ReadChallenge;
 import fr.passerelle.challenge.ReviseChallenge;
+import fr.passerelle.challenge.template.BrowseTemplates;
+import fr.passerelle.challenge.template.ChallengeTemplate;
+import fr.passerelle.challenge.template.ChallengeTemplates;
 import fr.passerelle.files.FileView;
 import fr.passerelle.membership.Role;
 import fr.passerelle.portal.Saying;
@@ -16,16 +19,18 @@ import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Attempt;
 import fr.passerelle.web.routing.CurrentActor;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,13 +40,13 @@ import java.util.UUID;
 @ViewScoped
 public class ChallengeEditorPage implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String DEFAULTS = "fr.passerelle.portal.portal";
 
   @Inject OpenChallenge openChallenge;
   @Inject ReviseChallenge reviseChallenge;
   @Inject PublishChallenge publishChallenge;
   @Inject ReadChallenge readChallenge;
   @Inject DetachDocument detachDocument;
+  @Inject BrowseTemplates browseTemplates;
   @Inject Clock clock;
   @Inject CurrentActor current;
   @Inject Address address;
@@ -57,15 +62,40 @@ public class ChallengeEditorPage implements Serializable {
   private boolean previewing;
   private ChallengeDraft draft = new ChallengeDraft();
   private List<FileView> documents = List.of();
+  private List<ChallengeTemplate> templates = List.of();
+  private String begunFrom = "";
 
   /** Opens the form for a new challenge. */
   public void begin() {
     attempt.opening(
         () -> {
           requireManager();
+          ZoneId zone = current.tenant().zone();
           String locale = current.tenant().locale();
-          draft = ChallengeDraft.blank(locale, current.tenant().zone(), usualTerms(locale));
+          draft =
+              template()
+                  .map(one -> ChallengeDraft.of(one, zone, LocalDate.now(clock.withZone(zone))))
+                  .orElseGet(
+                      () ->
+                          ChallengeDraft.blank(
+                              locale, zone, ChallengeTemplates.usualTerms(locale)));
+          begunFrom = template().map(one -> "-" + one.key()).orElse("");
+          templates =
+              template().isPresent()
+                  ? List.of()
+                  : browseTemplates.handle(current.actor(), language());
         });
+  }
+
+  /** The template that the address names, in the reader's language. */
+  private Optional<ChallengeTemplate> template() {
+    return browseTemplates.handle(current.actor(), language()).stream()
+        .filter(one -> one.key().equals(address.queried("template")))
+        .findFirst();
+  }
+
+  private static String language() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
   }
 
   /** Opens the form of the challenge that the address names. */
@@ -182,21 +212,15 @@ public class ChallengeEditorPage implements Serializable {
   public void followLanguage() {
     boolean usual =
         List.of("fr", "en").stream()
-            .map(ChallengeEditorPage::usualTerms)
+            .map(ChallengeTemplates::usualTerms)
             .anyMatch(terms -> terms.strip().equals(withoutReturns(draft.getTermsMd())));
     if (usual) {
-      draft.setTermsMd(usualTerms(draft.getLocale()));
+      draft.setTermsMd(ChallengeTemplates.usualTerms(draft.getLocale()));
     }
   }
 
   private static String withoutReturns(String typed) {
     return typed == null ? "" : typed.replace("\r", "").strip();
-  }
-
-  private static String usualTerms(String locale) {
-    return ResourceBundle.getBundle(
-            DEFAULTS, Locale.forLanguageTag(locale), ChallengeEditorPage.class.getClassLoader())
-        .getString("terms.usual");
   }
 
   public String path() {
@@ -205,6 +229,11 @@ public class ChallengeEditorPage implements Serializable {
 
   public ChallengeDraft getDraft() {
     return draft;
+  }
+
+  /** Cases to begin with; empty once something is there. */
+  public List<ChallengeTemplate> getTemplates() {
+    return templates;
   }
 
   public List<FileView> getDocuments() {
@@ -239,7 +268,7 @@ public class ChallengeEditorPage implements Serializable {
 
   /** Under which name the browser keeps what has not reached the server. */
   public String getBackup() {
-    return "challenge-" + (id == null ? current.tenant().slug() : id);
+    return "challenge-" + (id == null ? current.tenant().slug() + begunFrom : id);
   }
 
   public boolean isPreviewing() {

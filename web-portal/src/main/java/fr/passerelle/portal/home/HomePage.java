@@ -39,6 +39,11 @@ public class HomePage {
     return home.tenants();
   }
 
+  /** The tenants whose first steps are left. */
+  public List<MyTenant> getBeginnings() {
+    return home.tenants().stream().filter(MyTenant::firstSteps).toList();
+  }
+
   /** The newest thanks, which stand in gold; null where there are none. */
   public News getThanks() {
     return home.news().stream()
@@ -64,6 +69,9 @@ public class HomePage {
   /** What waits, in one sentence. */
   public String getSummary() {
     int count = home.waiting().size();
+    if (count == 0 && !getBeginnings().isEmpty()) {
+      return say.of("home.begin");
+    }
     if (count == 0) {
       return say.of(home.tenants().isEmpty() ? "home.noTenant" : "home.nothing");
     }

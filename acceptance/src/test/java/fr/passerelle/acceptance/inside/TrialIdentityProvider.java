@@ -1,0 +1,37 @@
+package fr.passerelle.acceptance.inside;
+
+import fr.passerelle.identity.IdentityProvider;
+import fr.passerelle.identity.IdentityProviderAway;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An identity provider that can be away; it counts how often it was asked. */
+@ApplicationScoped
+public class TrialIdentityProvider implements IdentityProvider {
+  private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
+  private volatile boolean away;
+  private volatile int asked;
+
+  @Override
+  public UUID organization(String alias, String name) {
+    asked++;
+    if (away) {
+      throw new IdentityProviderAway("away", null);
+    }
+    return organizations.computeIfAbsent(alias, unused -> UUID.randomUUID());
+  }
+
+  void goesAway() {
+    away = true;
+  }
+
+  void comesBack() {
+    away = false;
+  }
+
+  int asked() {
+    return asked;
+  }
+}

@@ -1,0 +1,2 @@
+/** The first steps of a new tenant. */
+package fr.passerelle.api.firststeps;

@@ -1,0 +1,120 @@
+package fr.passerelle.api.identity;
+
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import fr.passerelle.identity.IdentityProvider;
+import fr.passerelle.identity.IdentityProviderAway;
+import fr.passerelle.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+
+/**
+ * Changes organizations in Keycloak, as the client {@code passerelle-admin}, whose service account
+ * may do that and nothing else. A token is fetched for each change: they are few.
+ */
+@ApplicationScoped
+public class Keycloak implements IdentityProvider {
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int READ_MILLIS = 10_000;
+  private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
+
+  @Inject Settings settings;
+
+  @Override
+  public UUID organization(String alias, String name) {
+    try {
+      OrganizationsOfKeycloak keycloak = client();
+      String bearer = "Bearer " + token();
+      return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
+    } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
+      throw new IdentityProviderAway("No organization for " + alias + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Two companies may have one name, and Keycloak takes a name once: the second gets its alias. */
+  private static UUID create(
+      OrganizationsOfKeycloak keycloak, String bearer, String alias, String name) {
+    if (!made(keycloak, bearer, new Organization(null, name, alias, true))) {
+      Optional<UUID> there = find(keycloak, bearer, alias);
+      if (there.isPresent()) {
+        return there.get();
+      }
+      made(keycloak, bearer, new Organization(null, name + " (" + alias + ")", alias, true));
+    }
+    return find(keycloak, bearer, alias)
+        .orElseThrow(() -> new IdentityProviderAway("Keycloak made no " + alias, null));
+  }
+
+  private static boolean made(
+      OrganizationsOfKeycloak keycloak, String bearer, Organization organization) {
+    try (Response answer = keycloak.create(bearer, organization)) {
+      return true;
+    } catch (WebApplicationException refused) {
+      if (refused.getResponse().getStatus() == CONFLICT) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  private static Optional<UUID> find(
+      OrganizationsOfKeycloak keycloak, String bearer, String alias) {
+    return keycloak.find(bearer, "alias:" + alias).stream()
+        .filter(found -> alias.equals(found.alias()))
+        .map(found -> UUID.fromString(found.id()))
+        .findFirst();
+  }
+
+  private OrganizationsOfKeycloak client() {
+    return RestClientBuilder.newBuilder()
+        .baseUri(URI.create(administration()))
+        .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
+        .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS)
+        .build(OrganizationsOfKeycloak.class);
+  }
+
+  /** Where a proxy keeps the administration from the world, the deployment names another way. */
+  private String administration() {
+    String issuer = settings.required("passerelle.oidc.issuer");
+    return settings.optional(
+        "passerelle.identity.admin.url", issuer.replace("/realms/", "/admin/realms/"));
+  }
+
+  private String token() throws IOException, ParseException {
+    URI address =
+        URI.create(settings.required("passerelle.oidc.issuer") + "/protocol/openid-connect/token");
+    HTTPRequest request =
+        new TokenRequest.Builder(
+                address,
+                new ClientSecretBasic(
+                    new ClientID(
+                        settings.optional("passerelle.identity.client.id", "passerelle-admin")),
+                    new Secret(settings.required("passerelle.identity.client.secret"))),
+                new ClientCredentialsGrant())
+            .build()
+            .toHTTPRequest();
+    request.setConnectTimeout(CONNECT_MILLIS);
+    request.setReadTimeout(READ_MILLIS);
+    TokenResponse answer = TokenResponse.parse(request.send());
+    if (!answer.indicatesSuccess()) {
+      throw new IOException(
+          "Keycloak gives no token: " + answer.toErrorResponse().getErrorObject());
+    }
+    return answer.toSuccessResponse().getTokens().getAccessToken().getValue();
+  }
+}

@@ -1,0 +1,29 @@
+package fr.passerelle.api.identity;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What we call of Keycloak's administration, under the address of the realm. */
+@Path("organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface OrganizationsOfKeycloak {
+  /**
+   * @param query {@code alias:} and the alias
+   */
+  @GET
+  List<Organization> find(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @QueryParam("q") String query);
+
+  @POST
+  Response create(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, Organization organization);
+}

@@ -1,0 +1,2 @@
+/** The way to the administration of Keycloak, for the jobs that run in this application. */
+package fr.passerelle.api.identity;

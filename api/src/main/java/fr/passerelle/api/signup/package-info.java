@@ -1,0 +1,2 @@
+/** How a company gets its space, for programs. */
+package fr.passerelle.api.signup;

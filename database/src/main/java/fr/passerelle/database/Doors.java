@@ -1,0 +1,71 @@
+package fr.passerelle.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The functions of {@code db/doors.sql}: the narrow ways in to what stands outside tenants and
+ * belongs to nobody yet. The application may call them, and has no other way there.
+ */
+final class Doors {
+  private static final String HEAD = "CREATE OR REPLACE DEFINER=" + Accounts.DEFINER + " FUNCTION";
+  private static final Pattern NAME = Pattern.compile("\\$\\{door} app\\.(\\w+)");
+
+  private Doors() {}
+
+  static List<String> names() {
+    return NAME.matcher(script()).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Makes the functions and opens them to the application. */
+  static List<String> statements() {
+    List<String> sql = new ArrayList<>();
+    for (String statement : script().split("(?m)^\\$\\$$")) {
+      if (!statement.isBlank()) {
+        sql.add(statement.replaceAll("\\$\\{door}", Matcher.quoteReplacement(HEAD)).strip());
+      }
+    }
+    for (String name : names()) {
+      sql.add("GRANT EXECUTE ON FUNCTION app." + name + " TO " + Deployment.APP_ACCOUNT + "@'%'");
+    }
+    return sql;
+  }
+
+  /** Drops functions that a former version had, and with them the right to call them. */
+  static List<String> stale(Connection admin) throws SQLException {
+    List<String> sql = new ArrayList<>();
+    try (Statement query = admin.createStatement();
+        ResultSet rows =
+            query.executeQuery(
+                "SELECT routine_type, routine_name FROM information_schema.routines"
+                    + " WHERE routine_schema = 'app'")) {
+      while (rows.next()) {
+        if (!names().contains(rows.getString(2))) {
+          sql.add("DROP " + rows.getString(1) + " app.`" + rows.getString(2) + "`");
+        }
+      }
+    }
+    return sql;
+  }
+
+  private static String script() {
+    try (InputStream in = Doors.class.getResourceAsStream("/db/doors.sql")) {
+      Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+      return lines.filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

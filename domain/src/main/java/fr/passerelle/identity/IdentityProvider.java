@@ -1,0 +1,14 @@
+package fr.passerelle.identity;
+
+import java.util.UUID;
+
+/** The identity provider, as far as we change it. */
+public interface IdentityProvider {
+  /**
+   * The organization with this alias: the one that is there, or a new one. Throws {@link
+   * IdentityProviderAway} where it cannot be made now.
+   *
+   * @param name the company's name
+   */
+  UUID organization(String alias, String name);
+}

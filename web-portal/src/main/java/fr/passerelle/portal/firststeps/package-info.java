@@ -1,0 +1,2 @@
+/** The first steps of a new space. */
+package fr.passerelle.portal.firststeps;
