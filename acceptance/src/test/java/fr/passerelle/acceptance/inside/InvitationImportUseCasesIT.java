@@ -303,6 +303,12 @@ class InvitationImportUseCasesIT extends InsidePayara {
     int seen = view(list).head().version();
     drop.handle(claire, list, line(list, 2).id());
     refuses(RefusalCode.CHANGED_MEANWHILE, () -> confirm.handle(claire, list, seen, form()));
+    int again = view(list).head().version();
+    LineRow other = line(list, 3);
+    mend.handle(
+        claire, list, other.id(), other.version(), new LineForm("q@school.example", null, null));
+    assertEquals(Map.of(LineState.READY, 1, LineState.DROPPED, 1), view(list).head().counts());
+    refuses(RefusalCode.CHANGED_MEANWHILE, () -> confirm.handle(claire, list, again, form()));
   }
 
   @Test
@@ -381,7 +387,7 @@ class InvitationImportUseCasesIT extends InsidePayara {
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> invited("lea@school.example"));
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> resend.handle(claire, first, 14));
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> remind.handle(claire, first));
-    TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(400)));
+    TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(300)));
     UUID list = previewed("email\nlea@school.example\n");
     assertEquals(LineState.OPTED_OUT, line(list, 2).state());
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> invited("lea@school.example"));
