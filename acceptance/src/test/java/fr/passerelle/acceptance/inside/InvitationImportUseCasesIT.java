@@ -21,6 +21,7 @@ import fr.passerelle.invitation.OptOut;
 import fr.passerelle.invitation.ReadInvitation;
 import fr.passerelle.invitation.ReadOptOut;
 import fr.passerelle.invitation.RemindInvitation;
+import fr.passerelle.invitation.RemindInvited;
 import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.BrowseImportLines;
@@ -84,6 +85,7 @@ class InvitationImportUseCasesIT extends InsidePayara {
   @Inject ResendInvitation resend;
   @Inject ExtendInvitation extend;
   @Inject RemindInvitation remind;
+  @Inject RemindInvited remindInvited;
   @Inject ReadInvitation readInvitation;
   @Inject DeclineInvitation decline;
   @Inject ReadOptOut readOptOut;
@@ -476,6 +478,13 @@ class InvitationImportUseCasesIT extends InsidePayara {
     assertTrue(sendReminders.run(job).isEmpty());
     assertTrue(mailer.deliver(tenant).isEmpty());
     TrialClock.at(TrialClock.MORNING.plus(DAY).plus(DAY));
+    remindInvited.handle(claire);
+    assertEquals(
+        "1",
+        Root.one(
+            "SELECT COUNT(*) FROM jobs.scheduled_tasks WHERE task_name = 'remind-invited'"
+                + " AND task_instance LIKE ?",
+            tenant.id() + "/%"));
     assertTrue(sendReminders.run(job).isPresent());
     assertTrue(sendReminders.run(job).isEmpty());
     assertTrue(sendReminders.run(job).isEmpty());
