@@ -31,7 +31,7 @@
 })()
 
 // A list of people: it goes as the body of one request; what comes back is the address of its page, or the sentence of the refusal.
-(() => {
+;(() => {
   function send (drop, file) {
     const row = document.createElement('li')
     row.className = 'up'

@@ -334,6 +334,47 @@ class InvitationImportPagesIT {
     assertEquals("IMPORT_CLOSED", claire.delete(list).code());
   }
 
+  /** More than two pieces; the page follows by itself. */
+  @Test
+  void showsHowFarAListIsUntilItsLastLineHasLeft() {
+    ApiUser api = space.as("claire");
+    Answer made = api.upload("/invitation-imports", "large.csv", many(120).getBytes(UTF_8));
+    var head = Api.json(made.body()).path("head");
+    String list = "/invitation-imports/" + head.path("id").asText();
+    try (Visitor claire = Visitor.reading("fr").signedIn("claire", page())) {
+      Answer sent =
+          api.post(
+              list + "/confirmation",
+              Map.of(
+                  "circle",
+                  "STUDENT",
+                  "role",
+                  "CONTRIBUTOR",
+                  "message",
+                  "",
+                  "days",
+                  14,
+                  "locale",
+                  "fr",
+                  "basis",
+                  "CONSENT"),
+              "If-Match",
+              "\"" + head.path("version").asInt() + "\"");
+      assertEquals(202, sent.status(), sent.body());
+      claire.opens("/admin/t/" + space.slug() + list);
+      claire.picture("import-sending");
+      claire.reads("120 invitations parties");
+      claire.metNoFault();
+    }
+    assertEquals(
+        "120 120",
+        Site.running()
+            .one(
+                "SELECT CONCAT(COUNT(*), ' ', COUNT(DISTINCT email)) FROM invitation i"
+                    + " JOIN tenant t ON t.id = i.tenant_id WHERE t.slug = ?",
+                space.slug()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "LIST_UNREADABLE, 415, <html>a@b.example</html>",

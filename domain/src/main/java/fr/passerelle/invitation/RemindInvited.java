@@ -9,6 +9,8 @@ import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -18,10 +20,16 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.ADMIN)
 public class RemindInvited {
+  @Inject Invitations invitations;
   @Inject Jobs jobs;
   @Inject Audit audit;
+  @Inject Clock clock;
 
   public void handle(Actor actor) {
+    Instant now = clock.instant();
+    if (invitations.toRemind(now.minus(Invitation.BETWEEN_REMINDERS), now, 1).isEmpty()) {
+      return;
+    }
     UUID act = Ids.next();
     jobs.schedule(Jobs.REMIND_INVITED, new Job(actor.tenantId(), act));
     audit.record(actor, "RemindInvited", act, "");

@@ -21,6 +21,7 @@ import fr.passerelle.invitation.OptOut;
 import fr.passerelle.invitation.ReadInvitation;
 import fr.passerelle.invitation.ReadOptOut;
 import fr.passerelle.invitation.RemindInvitation;
+import fr.passerelle.invitation.RemindInvited;
 import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.BrowseImportLines;
@@ -84,6 +85,7 @@ class InvitationImportUseCasesIT extends InsidePayara {
   @Inject ResendInvitation resend;
   @Inject ExtendInvitation extend;
   @Inject RemindInvitation remind;
+  @Inject RemindInvited remindInvited;
   @Inject ReadInvitation readInvitation;
   @Inject DeclineInvitation decline;
   @Inject ReadOptOut readOptOut;
@@ -303,6 +305,12 @@ class InvitationImportUseCasesIT extends InsidePayara {
     int seen = view(list).head().version();
     drop.handle(claire, list, line(list, 2).id());
     refuses(RefusalCode.CHANGED_MEANWHILE, () -> confirm.handle(claire, list, seen, form()));
+    int again = view(list).head().version();
+    LineRow other = line(list, 3);
+    mend.handle(
+        claire, list, other.id(), other.version(), new LineForm("q@school.example", null, null));
+    assertEquals(Map.of(LineState.READY, 1, LineState.DROPPED, 1), view(list).head().counts());
+    refuses(RefusalCode.CHANGED_MEANWHILE, () -> confirm.handle(claire, list, again, form()));
   }
 
   @Test
@@ -381,7 +389,7 @@ class InvitationImportUseCasesIT extends InsidePayara {
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> invited("lea@school.example"));
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> resend.handle(claire, first, 14));
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> remind.handle(claire, first));
-    TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(400)));
+    TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(300)));
     UUID list = previewed("email\nlea@school.example\n");
     assertEquals(LineState.OPTED_OUT, line(list, 2).state());
     refuses(RefusalCode.ADDRESS_OPTED_OUT, () -> invited("lea@school.example"));
@@ -470,6 +478,13 @@ class InvitationImportUseCasesIT extends InsidePayara {
     assertTrue(sendReminders.run(job).isEmpty());
     assertTrue(mailer.deliver(tenant).isEmpty());
     TrialClock.at(TrialClock.MORNING.plus(DAY).plus(DAY));
+    remindInvited.handle(claire);
+    assertEquals(
+        "1",
+        Root.one(
+            "SELECT COUNT(*) FROM jobs.scheduled_tasks WHERE task_name = 'remind-invited'"
+                + " AND task_instance LIKE ?",
+            tenant.id() + "/%"));
     assertTrue(sendReminders.run(job).isPresent());
     assertTrue(sendReminders.run(job).isEmpty());
     assertTrue(sendReminders.run(job).isEmpty());

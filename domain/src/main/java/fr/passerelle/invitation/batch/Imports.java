@@ -16,6 +16,9 @@ public interface Imports {
   /** Locked until the transaction ends. */
   Optional<InvitationImport> lock(UUID id);
 
+  /** The list counts as changed, and has another version, whatever of it is the same. */
+  void changed(InvitationImport list);
+
   Optional<ImportLine> line(UUID importId, UUID lineId);
 
   /** Lines with this address that are neither wrong nor taken out, in the order of the file. */

@@ -104,8 +104,7 @@ public class InvitationImport {
   }
 
   void counted(Map<LineState, Integer> lines) {
-    counts = new EnumMap<>(LineState.class);
-    counts.putAll(lines);
+    counts = lines.isEmpty() ? Map.of() : new EnumMap<>(lines);
   }
 
   /**

@@ -33,6 +33,8 @@ class OpenList {
     if (!before.equals(after)) {
       judge.again(importId, after, clock.instant());
     }
-    list(importId).counted(imports.count(importId));
+    InvitationImport list = list(importId);
+    list.counted(imports.count(importId));
+    imports.changed(list);
   }
 }

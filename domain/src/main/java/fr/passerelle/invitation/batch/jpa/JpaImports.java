@@ -105,6 +105,11 @@ class JpaImports implements Imports {
   }
 
   @Override
+  public void changed(InvitationImport list) {
+    em.lock(list, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  @Override
   public Optional<ImportLine> line(UUID importId, UUID lineId) {
     return Optional.ofNullable(em.find(ImportLine.class, lineId))
         .filter(line -> line.getImportId().equals(importId));
