@@ -141,17 +141,18 @@ class AuditPagesIT {
     assertEquals(403, space.as("sam").get("/audit-entries/export").status());
   }
 
-  /** No proxy is trusted here: what a caller says of its own address is not believed. */
+  /** The proxy is trusted; what a caller said to it of its own address is not believed. */
   @Test
-  void believesNobodyWhoNamesAnotherAddress() {
+  void believesTheProxyAndNotTheCaller() {
     HttpRequest.Builder call =
         Api.request("claire", "en", "/v1/tenants/" + space.slug() + "/challenges")
             .header("Content-Type", "application/json")
-            .header("X-Forwarded-For", "198.51.100.7")
+            .header("X-Forwarded-For", "203.0.113.66, 198.51.100.7")
             .POST(HttpRequest.BodyPublishers.ofString(Api.written(TrialSpace.challenge())));
     assertEquals(201, Api.answer(call).status());
     String log = space.as("claire").get("/audit-entries").body();
     assertTrue(log.contains("OpenChallenge"), log);
-    assertFalse(log.contains("198.51.100.7"), log);
+    assertTrue(log.contains("198.51.100.7"), log);
+    assertFalse(log.contains("203.0.113.66"), log);
   }
 }

@@ -2,7 +2,6 @@ package fr.passerelle.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +30,7 @@ public final class PayaraCluster implements ApplicationServer {
     this.folder = folder;
     this.runtime = runtime;
     this.more = more;
-    this.environment = new HashMap<>(environment);
-    this.environment.put("PASSERELLE_TRUSTED_PROXIES", "127.0.0.1");
+    this.environment = environment;
     for (int node = 1; node <= NODES; node++) {
       nodes.add(begin(node));
     }
