@@ -105,11 +105,11 @@ class AuditPagesIT {
       space.draft(TrialSpace.challenge());
     }
     try (Visitor claire =
-        Visitor.reading("en", Visitor.PHONE, ColorScheme.DARK).signedIn("claire", page())) {
+        Visitor.reading("fr", Visitor.PHONE, ColorScheme.DARK).signedIn("claire", page())) {
       assertEquals(50, claire.page.locator(".acts tbody tr").count());
       claire.meetsNoBarrier();
       claire.picture("audit-phone");
-      claire.follows("Older acts");
+      claire.follows("Les actes plus anciens");
       claire.page.waitForURL("**before=**");
       assertEquals(2, claire.page.locator(".acts tbody tr").count());
       claire.metNoFault();
