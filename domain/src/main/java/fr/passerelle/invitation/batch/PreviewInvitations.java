@@ -1,5 +1,8 @@
 package fr.passerelle.invitation.batch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import fr.passerelle.audit.Audit;
 import fr.passerelle.audit.Details;
 import fr.passerelle.files.FileName;
@@ -38,8 +41,8 @@ public class PreviewInvitations {
     judge.judge(lines, now);
     String name = FileName.clean(upload.name());
     InvitationImport list = new InvitationImport(id, name, found.columns(), actor.personId(), now);
+    list.counted(lines.stream().collect(groupingBy(ImportLine::getState, summingInt(line -> 1))));
     imports.add(list, lines);
-    list.counted(imports.count(id));
     audit.record(actor, "PreviewInvitations", id, Details.about(name).with("lines", lines.size()));
     return id;
   }
