@@ -128,7 +128,10 @@ class SignUps {
 
   private static OpenedSpace space(JsonObject j, boolean now) {
     return new OpenedSpace(
-        j.getString("slug"), Integer.parseInt(j.getString("tenant")), UUID.fromString(j.getString("id")), now);
+        j.getString("slug"),
+        Integer.parseInt(j.getString("tenant")),
+        UUID.fromString(j.getString("id")),
+        now);
   }
 
   /** Forgets those that expired before this and that nobody confirmed. */
