@@ -16,8 +16,9 @@ ${view} app.me AS
   SELECT id, email, email_verified, display_name, locale, created_at, seen_at
   FROM core.person FORCE INDEX (PRIMARY) WHERE id = ctx.person() WITH CASCADED CHECK OPTION;
 
+-- Somebody who left without their name has none here, and no address.
 ${view} app.member AS
-  SELECT m.person_id, m.id AS membership_id, p.display_name, p.email, p.locale, m.circle, m.roles, m.status, m.since
+  SELECT m.person_id, m.id AS membership_id, COALESCE(m.alias, p.display_name) AS display_name, IF(m.alias IS NULL, p.email, '') AS email, p.locale, m.circle, m.roles, m.status, m.since
   FROM core.membership m FORCE INDEX (PRIMARY, membership_person)
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = m.person_id
   WHERE m.tenant_id = ctx.tenant();
@@ -74,7 +75,7 @@ ${view} app.my_challenge AS
 -- Decisions on the person's solutions.
 ${view} app.my_decision AS
   SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, s.id AS submission_id, d.outcome, d.reason,
-    p.display_name AS decided_by, d.decided_at
+    COALESCE(w.alias, p.display_name) AS decided_by, d.decided_at
   FROM core.membership m FORCE INDEX (membership_mine)
   STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id AND t.status = 'ACTIVE'
   STRAIGHT_JOIN core.team_member tm FORCE INDEX (team_person) ON tm.tenant_id = m.tenant_id AND tm.person_id = m.person_id
@@ -82,13 +83,15 @@ ${view} app.my_decision AS
   STRAIGHT_JOIN core.decision d FORCE INDEX (decision_once) ON d.tenant_id = s.tenant_id AND d.submission_id = s.id
   STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY) ON c.tenant_id = s.tenant_id AND c.id = s.challenge_id
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = d.decided_by
+  LEFT JOIN core.membership w FORCE INDEX (membership_person) ON w.tenant_id = d.tenant_id AND w.person_id = d.decided_by
   WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE';
 
 -- Thanks said to the person; they stay theirs after they have left.
 ${view} app.my_thanks AS
-  SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, h.message, p.display_name AS thanked_by, h.thanked_at
+  SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, h.message, COALESCE(w.alias, p.display_name) AS thanked_by, h.thanked_at
   FROM core.thanks h FORCE INDEX (thanks_mine)
   STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = h.tenant_id
   STRAIGHT_JOIN core.challenge c FORCE INDEX (PRIMARY) ON c.tenant_id = h.tenant_id AND c.id = h.challenge_id
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = h.thanked_by
+  LEFT JOIN core.membership w FORCE INDEX (membership_person) ON w.tenant_id = h.tenant_id AND w.person_id = h.thanked_by
   WHERE h.person_id = ctx.person();

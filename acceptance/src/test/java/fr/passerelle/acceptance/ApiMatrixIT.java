@@ -67,6 +67,8 @@ class ApiMatrixIT {
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
     }
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
+    REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));
+    REAL.put("lineId", real("id FROM invitation_import_line WHERE state = 'ERROR' AND"));
     REAL.put("admissionId", real("id FROM admission WHERE status = 'WAITING' AND"));
     Map.of(
             "challengeId", "challenge_id FROM submission WHERE latest_version > 0 AND",

@@ -42,6 +42,7 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("sign-up", "/sign-up", null),
         new DemoPage("sign-up-open", "/sign-up/" + "x".repeat(43), null),
         new DemoPage("home", "/home", OWNER),
+        new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
         new DemoPage("first-steps", lumen + "/first-steps", OWNER),
         new DemoPage("challenges", lumen + "/challenges", OWNER),
         new DemoPage("challenge-new", lumen + "/challenges/new", OWNER),
@@ -54,8 +55,13 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("results", decided + "/results", OWNER),
         new DemoPage("invitation", "/invitation/atelier-lumen/" + "x".repeat(43), null),
         new DemoPage("join", "/join/atelier-lumen/" + doorCode(), null),
+        new DemoPage("opt-out", "/no-invitations/atelier-lumen/" + stopCode(), null),
+        new DemoPage("invitation-imports", "/admin" + lumen + "/invitation-imports", OWNER),
+        new DemoPage(
+            "invitation-import", "/admin" + lumen + "/invitation-imports/" + waitingList(), OWNER),
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("members", "/admin" + lumen, OWNER),
+        new DemoPage("audit", "/admin" + lumen + "/audit", OWNER),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }
 
@@ -65,6 +71,19 @@ record DemoPage(String view, String path, String reader) {
         .flatMap(war -> files(Path.of("..", war, "src/main/webapp/WEB-INF/views")))
         .map(file -> file.getFileName().toString().replace(".xhtml", ""))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String waitingList() {
+    return Site.running()
+        .one("SELECT id FROM invitation_import WHERE file_name LIKE 'promo%' ORDER BY id LIMIT 1");
+  }
+
+  /** The demo's letters were never written, so that the code in one of them is made here. */
+  private static String stopCode() {
+    Site.running()
+        .change(
+            "UPDATE invitation SET stop_code = ? WHERE email LIKE 'clara.petit@%'", "s".repeat(26));
+    return "s".repeat(26);
   }
 
   private static String doorCode() {

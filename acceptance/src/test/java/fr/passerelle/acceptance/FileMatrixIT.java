@@ -29,12 +29,23 @@ class FileMatrixIT {
 
   /** Tried here. */
   private static final Set<String> OF_FILES =
-      Set.of("DownloadServlet", "UploadServlet", "PosterServlet");
+      Set.of(
+          "DownloadServlet",
+          "UploadServlet",
+          "PosterServlet",
+          "AuditExportServlet",
+          "ImportUploadServlet");
 
   /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
   private static final Set<String> OTHERS =
       Set.of(
-          "FacesServlet", "Announcement", "Entrance", "ErrorPage", "SignOut", "BackChannelSignOut");
+          "FacesServlet",
+          "Announcement",
+          "Entrance",
+          "ErrorPage",
+          "SignOut",
+          "BackChannelSignOut",
+          "OneClickServlet");
 
   private static TrialSpace space;
   private static String challenge;
@@ -121,6 +132,21 @@ class FileMatrixIT {
   }
 
   @Test
+  void takesListsOfPeopleFromAdminsAlone() {
+    String lists = "/admin/t/" + space.slug() + "/invitation-lists";
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/admin/")) {
+        int status = send(visitor, lists);
+        // What is sent names nobody: whoever may send it is told that.
+        int expected = member.equals("claire") ? 409 : 403;
+        checks.add(() -> assertEquals(expected, status, member));
+      }
+    }
+    assertAll(checks);
+  }
+
+  @Test
   void printsPostersForAdminsAlone() {
     String poster = poster();
     List<Executable> checks = new ArrayList<>();
@@ -128,6 +154,20 @@ class FileMatrixIT {
       try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
         visitor.opens("/admin/t/" + space.slug());
         int status = get(visitor, poster).status();
+        checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
+      }
+    }
+    assertAll(checks);
+  }
+
+  @Test
+  void exportsTheAuditLogForAdminsAlone() {
+    String export = "/admin/t/" + space.slug() + "/audit/export";
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul", "marc")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin/t/" + space.slug());
+        int status = get(visitor, export).status();
         checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, status, member));
       }
     }

@@ -1,12 +1,16 @@
 package fr.passerelle.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,47 @@ class MemberPagesIT {
   }
 
   @Test
+  void letsSomebodyLeaveAndTakeTheirNameAlong() {
+    String challenge = "/challenges/" + space.openChallenge();
+    space.as("sam").put(challenge + "/terms", Map.of("termsVersion", 1));
+    assertEquals(
+        201,
+        space
+            .as("sam")
+            .post(challenge + "/questions", Map.of("text", "May it be glued?"))
+            .status());
+    try (Visitor sam = Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/membership");
+        Visitor elsewhere =
+            Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/challenges")) {
+      sam.page.getByLabel(Pattern.compile("Retirer mon nom")).check();
+      sam.picture("leaving");
+      sam.clicks("Quitter l’espace");
+      sam.meetsNoBarrier();
+      sam.confirms();
+      sam.reads("Vous avez quitté l’espace.");
+      within(
+          ROLE,
+          () -> elsewhere.page.request().get("/t/" + space.slug() + "/challenges").status() == 404);
+      within(ROLE, () -> space.as("sam").get("/challenges").status() == 404);
+      sam.metNoFault();
+    }
+    String questions = space.as("claire").get(challenge + "/questions").body();
+    assertTrue(questions.contains("\"askedBy\":\"Anonyme\""), questions);
+    assertFalse(space.as("claire").get("/members").body().contains("sam@"));
+  }
+
+  @Test
+  void removesAMemberWhoNeedsAnInvitationToComeBack() {
+    change("Nadia Benali");
+    claire.clicks("Retirer de l’espace Nadia Benali");
+    claire.picture("member-removing");
+    claire.meetsNoBarrier();
+    claire.confirmsBy("Retirer, garder le nom");
+    claire.reads("Nadia Benali ne fait plus partie de l’espace.");
+    within(ROLE, () -> space.as("nadia").get("/challenges").status() == 404);
+  }
+
+  @Test
   void keepsTheLastOwner() {
     change("Claire Marchand");
     claire.page.getByLabel("Propriété").uncheck();
@@ -89,6 +134,9 @@ class MemberPagesIT {
     claire.picture("refused-last-owner");
     claire.meetsNoBarrier();
     assertEquals(200, space.as("claire").get("/members").status());
+    assertEquals(
+        "LAST_OWNER",
+        space.as("claire").post("/members/me/leaving", Map.of("keepName", true)).code());
   }
 
   @Test

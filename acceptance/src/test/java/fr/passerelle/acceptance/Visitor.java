@@ -135,6 +135,11 @@ final class Visitor implements AutoCloseable {
     dialog().locator("button[type=submit]").click();
   }
 
+  /** A button of the dialog that is open. */
+  void confirmsBy(String button) {
+    dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+  }
+
   void reads(String text) {
     page.getByText(text).first().waitFor();
   }

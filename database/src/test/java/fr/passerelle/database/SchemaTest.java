@@ -55,6 +55,8 @@ class SchemaTest {
       strings = {
         "SELECT id, title FROM app.challenge WHERE status = 'ACTIVE' AND id < 'ffffffff-0000-4000-8000-000000000000' ORDER BY id DESC LIMIT 20",
         "SELECT id FROM app.audit_entry WHERE id < 'ffffffff-0000-4000-8000-000000000000' ORDER BY id DESC LIMIT 20",
+        "SELECT id FROM app.audit_entry WHERE at <= '2037-01-01' AND (at < '2037-01-01' OR id < 'ffffffff-0000-4000-8000-000000000000') ORDER BY at DESC, id DESC LIMIT 20",
+        "SELECT id FROM app.audit_entry WHERE actor_id = '0c1a0000-0000-4000-8000-0000000000a3' ORDER BY at DESC, id DESC LIMIT 20",
         "SELECT id FROM app.question WHERE challenge_id = '0c1a0000-0000-4000-8000-0000000000a3' ORDER BY id LIMIT 20"
       })
   void aPageIsReadFromAnIndexInOrder(String query) throws SQLException {

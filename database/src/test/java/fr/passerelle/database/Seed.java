@@ -77,6 +77,7 @@ final class Seed {
         yield "'" + text.substring(0, Math.min(text.length(), column.length())) + "'";
       }
       case "datetime" -> "NOW()";
+      case "date" -> "CURRENT_DATE + INTERVAL " + row + " DAY";
       default -> Integer.toString(row + 1);
     };
   }

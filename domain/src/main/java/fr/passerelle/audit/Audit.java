@@ -9,11 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The tenant's audit log. An entry stands or falls with the transaction of the act. */
+/** Writes the tenant's audit log. An entry stands or falls with the transaction of the act. */
 @ApplicationScoped
 public class Audit {
-  private static final int MOST = 1000;
-
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
@@ -21,10 +19,18 @@ public class Audit {
 
   /**
    * @param act the use case, as {@code InviteContributor}
-   * @param details what changed, short; at most 1,000 characters are kept. No secrets.
+   * @param about the thing as people name it
    */
-  public void record(Actor actor, String act, UUID target, String details) {
-    String kept = details.length() > MOST ? details.substring(0, MOST) : details;
-    em.persist(new AuditEntry(Ids.next(), clock.instant(), actor.personId(), act, target, kept));
+  public void record(Actor actor, String act, UUID target, String about) {
+    record(actor, act, target, Details.about(about));
+  }
+
+  /**
+   * @param act the use case, as {@code InviteContributor}
+   */
+  public void record(Actor actor, String act, UUID target, Details details) {
+    em.persist(
+        new AuditEntry(
+            Ids.next(), clock.instant(), actor.personId(), act, target, details, Origin.present()));
   }
 }

@@ -1,2 +1,5 @@
-/** Who did what, when: written with the act itself, and by nobody changed. */
+/**
+ * Who did what, when, from where, and what it changed: written with the act itself, read by owners
+ * and admins, and changed by nobody.
+ */
 package fr.passerelle.audit;

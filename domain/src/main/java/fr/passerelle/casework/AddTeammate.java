@@ -1,6 +1,7 @@
 package fr.passerelle.casework;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Member;
 import fr.passerelle.membership.Memberships;
 import fr.passerelle.membership.Role;
@@ -40,7 +41,7 @@ public class AddTeammate {
       throw new Refusal(RefusalCode.NOT_FOUND);
     }
     teams.add(team.admit(personId, ownTeam.members(team), challenge.teamMax(), now));
-    audit.record(actor, "AddTeammate", teamId, personId.toString());
+    audit.record(actor, "AddTeammate", teamId, Details.about(personId, team.getName()));
     Member newcomer = memberships.member(personId).orElseThrow();
     letters.takenIn(
         actor,

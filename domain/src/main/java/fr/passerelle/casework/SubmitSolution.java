@@ -1,6 +1,7 @@
 package fr.passerelle.casework;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -44,9 +45,15 @@ public class SubmitSolution {
     if (receipt.number() == 1) {
       cases.countSolution(challenge.id());
     }
-    audit.record(
-        actor, "SubmitSolution", submissionId, receipt.number() + " " + receipt.fingerprint());
     Team team = teams.find(submission.getTeamId()).orElseThrow();
+    audit.record(
+        actor,
+        "SubmitSolution",
+        submissionId,
+        Details.about(team.getName())
+            .with("challenge", challenge.title())
+            .with("version", receipt.number())
+            .with("fingerprint", receipt.fingerprint()));
     letters.handedIn(actor, challenge, team, teams.people(team.getId()), receipt);
     return receipt;
   }

@@ -29,7 +29,7 @@ public class AnswerQuestion {
             .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     if (question.answer(answer, actor.personId(), clock.instant())) {
       letter.send(actor, challenge, question);
-      audit.record(actor, "AnswerQuestion", challengeId, questionId.toString());
+      audit.record(actor, "AnswerQuestion", challengeId, challenge.getTitle());
     }
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.challenge;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.files.FileView;
 import fr.passerelle.files.StoreFile;
 import fr.passerelle.files.StoredFile;
@@ -22,12 +23,17 @@ public class AttachDocument {
   @Inject Audit audit;
 
   public FileView handle(Actor actor, UUID challengeId, Upload upload) {
-    challenges.held(challengeId).requireWritable();
+    Challenge challenge = challenges.held(challengeId);
+    challenge.requireWritable();
     int already = challenges.documents(challengeId).size();
     StoredFile file = storeFile.handle(actor, upload, already);
     var document = new ChallengeDocument(Ids.next(), challengeId, file.getId());
     challenges.add(document);
-    audit.record(actor, "AttachDocument", challengeId, file.getName());
+    audit.record(
+        actor,
+        "AttachDocument",
+        challengeId,
+        Details.about(file.getName()).with("challenge", challenge.getTitle()));
     return file.view(document.getId());
   }
 }

@@ -238,6 +238,21 @@ public class Challenge {
     }
   }
 
+  /** The challenge as it is written now. */
+  ChallengeForm form() {
+    return new ChallengeForm(
+        title,
+        briefMd,
+        locale,
+        deadline,
+        zone,
+        confidentiality,
+        termsMd,
+        scale,
+        teamMax,
+        criteria.stream().map(Criterion::form).toList());
+  }
+
   private void write(ChallengeForm form) {
     title = form.title();
     briefMd = form.briefMd();

@@ -1,6 +1,7 @@
 package fr.passerelle.challenge;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
@@ -22,6 +23,10 @@ public class PublishChallenge {
     challenge.requireDraft();
     challenge.requireVersion(version);
     challenge.publish(clock.instant());
-    audit.record(actor, "PublishChallenge", challengeId, challenge.getTitle());
+    audit.record(
+        actor,
+        "PublishChallenge",
+        challengeId,
+        Details.about(challenge.getTitle()).with("deadline", challenge.getDeadline()));
   }
 }

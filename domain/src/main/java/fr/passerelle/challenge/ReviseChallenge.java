@@ -24,9 +24,11 @@ public class ReviseChallenge {
   public int handle(Actor actor, UUID challengeId, int version, ChallengeForm form) {
     Challenge challenge = challenges.held(challengeId);
     challenge.requireVersion(version);
+    ChallengeForm before = challenge.form();
     challenge.revise(form, clock.instant());
     if (challenge.getStatus() != ChallengeStatus.DRAFT) {
-      audit.record(actor, "ReviseChallenge", challengeId, challenge.getTitle());
+      audit.record(
+          actor, "ReviseChallenge", challengeId, Revision.between(before, challenge.form()));
     }
     return challenges.save(challenge);
   }

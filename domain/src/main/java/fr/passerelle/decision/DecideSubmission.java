@@ -1,10 +1,13 @@
 package fr.passerelle.decision;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.casework.Case;
 import fr.passerelle.casework.Cases;
 import fr.passerelle.casework.Submission;
 import fr.passerelle.casework.Submissions;
+import fr.passerelle.casework.Team;
+import fr.passerelle.casework.Teams;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Ids;
@@ -26,6 +29,7 @@ import java.util.UUID;
 public class DecideSubmission {
   @Inject Cases cases;
   @Inject Submissions submissions;
+  @Inject Teams teams;
   @Inject Decisions decisions;
   @Inject DecisionLetter letter;
   @Inject Audit audit;
@@ -50,7 +54,13 @@ public class DecideSubmission {
     if (decisions.waiting(challenge.id()) == 0) {
       cases.decided(challenge.id());
     }
-    audit.record(actor, "DecideSubmission", submissionId, decision.getOutcome().name());
+    audit.record(
+        actor,
+        "DecideSubmission",
+        submissionId,
+        Details.about(teams.find(submission.getTeamId()).map(Team::getName).orElse(""))
+            .with("outcome", decision.getOutcome())
+            .with("challenge", challenge.title()));
     letter.send(actor, challenge, submission.getTeamId(), decision);
   }
 }

@@ -57,8 +57,8 @@ public class EvaluateSubmission {
     evaluation.write(form, rubric, submission.getLatestVersion(), challenge.scale());
     if (form.handIn()) {
       evaluation.handIn(form, rubric, challenge.scale(), now);
-      audit.record(
-          actor, "EvaluateSubmission", submissionId, evaluation.getTotal().toPlainString());
+      // Without the score: admins read the log, and not what the jury wrote.
+      audit.record(actor, "EvaluateSubmission", submissionId, challenge.title());
     }
     evaluations.add(evaluation);
     return jurors.own(actor, evaluation, rubric);

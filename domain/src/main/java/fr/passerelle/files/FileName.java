@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names of files, as they may be shown and offered: never a path, never a trick on the eye. */
-final class FileName {
+public final class FileName {
   private static final int MOST = 200;
   private static final int MOST_OF_EXTENSION = 10;
 
@@ -14,7 +14,7 @@ final class FileName {
    * The last part of the name without control and direction characters, at most 200 characters;
    * {@code file} where nothing is left.
    */
-  static String clean(String given) {
+  public static String clean(String given) {
     String text = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
     String last = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     StringBuilder visible = new StringBuilder(last.length());

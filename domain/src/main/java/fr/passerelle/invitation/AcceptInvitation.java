@@ -1,6 +1,7 @@
 package fr.passerelle.invitation;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Membership;
 import fr.passerelle.membership.Memberships;
 import fr.passerelle.membership.People;
@@ -42,7 +43,13 @@ public class AcceptInvitation {
       Person me = people.me(actor.personId());
       invitation.accept(me.getId(), me.getEmail(), me.isEmailVerified(), now);
       join(actor, invitation, now);
-      audit.record(actor, "AcceptInvitation", invitation.getId(), invitation.getEmail());
+      audit.record(
+          actor,
+          "AcceptInvitation",
+          invitation.getId(),
+          Details.about(invitation.getEmail())
+              .with("role", invitation.getRole())
+              .with("circle", invitation.getCircle()));
       openTenant.forget(actor.tenant().slug(), actor.personId());
     }
     return new Accepted(actor.tenant().slug(), invitation.getChallengeId());

@@ -19,14 +19,14 @@ public class BrowseInvitations {
   @Inject Clock clock;
 
   /**
-   * @param status which of them; null for all
+   * @param filter which of them; null for all
    * @param before the id after which to go on; null for the start
    */
-  public Page<InvitationRow> handle(Actor actor, InvitationStatus status, UUID before, int limit) {
+  public Page<InvitationRow> handle(Actor actor, InvitationFilter filter, UUID before, int limit) {
     Instant now = clock.instant();
     int most = Page.limit(limit);
     var rows =
-        invitations.page(status, Ids.orLast(before), most + 1, now).stream()
+        invitations.page(filter, Ids.orLast(before), most + 1, now).stream()
             .map(row -> row.at(now))
             .toList();
     return Page.of(rows, most, InvitationRow::id);

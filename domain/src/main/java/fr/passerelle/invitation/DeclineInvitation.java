@@ -9,17 +9,23 @@ import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Says no to an invitation, signed in or not; nobody can write to the address for it again. */
+/**
+ * Says no to an invitation, signed in or not; nobody can write to the address for it again, nor
+ * invite it anew for a month.
+ */
 @UseCase
 @Allows(Kind.VISITORS)
 public class DeclineInvitation {
   @Inject Invitations invitations;
   @Inject Clock clock;
 
-  public void handle(Actor actor, String token) {
-    invitations
-        .lockByTokenHash(new Token(token).hash())
-        .orElseThrow(() -> new Refusal(RefusalCode.INVITATION_UNKNOWN))
-        .decline(clock.instant());
+  /** Returns the code by which the same person can opt out of all further invitations. */
+  public String handle(Actor actor, String token) {
+    Invitation invitation =
+        invitations
+            .lockByTokenHash(new Token(token).hash())
+            .orElseThrow(() -> new Refusal(RefusalCode.INVITATION_UNKNOWN));
+    invitation.decline(clock.instant());
+    return invitation.stopCode();
   }
 }

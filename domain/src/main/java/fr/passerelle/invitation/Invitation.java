@@ -3,6 +3,7 @@ package fr.passerelle.invitation;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Check;
+import fr.passerelle.shared.JoinCode;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import jakarta.persistence.Column;
@@ -14,15 +15,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * An offer of membership to one person, by mail.
  *
- * <p>SENT; then ACCEPTED or DECLINED by the person, REVOKED by an admin, or past its expiry. A
- * further letter gives it a new link and a new expiry as long as nobody has accepted it.
+ * <p>SENT; then ACCEPTED or DECLINED by the person, REVOKED by an admin, UNDELIVERED where the mail
+ * server takes no letter for it, or past its expiry. A further letter gives it a new link as long
+ * as nobody has answered.
  */
 @Entity
 @Table(name = "invitation")
@@ -30,13 +30,17 @@ public class Invitation {
   /** The longest that a link works. */
   public static final int MOST_DAYS = 14;
 
-  private static final int MESSAGE_MOST = 2000;
-  private static final int EMAIL_MOST = 254;
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@.<>\"(),;:]{2,}");
+  /** How long somebody who declined is not invited anew. */
+  public static final Duration PEACE = Duration.ofDays(30);
 
+  /** How long after a letter the next reminder may go out. */
+  public static final Duration BETWEEN_REMINDERS = Duration.ofDays(2);
+
+  private static final int PROBLEM_MOST = 200;
+  private static final int MESSAGE_MOST = 2000;
   @Id private UUID id;
   private String email;
+  private String name = "";
 
   @Enumerated(EnumType.STRING)
   private Circle circle;
@@ -56,8 +60,14 @@ public class Invitation {
   @Column(name = "token_hash")
   private String tokenHash;
 
+  @Column(name = "stop_code")
+  private String stopCode;
+
   @Column(name = "invited_by")
   private UUID invitedBy;
+
+  @Column(name = "import_id")
+  private UUID importId;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -65,11 +75,16 @@ public class Invitation {
   @Column(name = "sent_at")
   private Instant sentAt;
 
+  @Column(name = "reminded_at")
+  private Instant remindedAt;
+
   @Column(name = "expires_at")
   private Instant expiresAt;
 
   @Column(name = "answered_at")
   private Instant answeredAt;
+
+  private String problem = "";
 
   @Column(name = "accepted_by")
   private UUID acceptedBy;
@@ -84,28 +99,36 @@ public class Invitation {
    */
   Invitation(UUID id, InvitationForm form, UUID invitedBy, Instant now) {
     this.id = id;
-    this.email = address(form.email());
+    this.email = EmailAddress.of(form.email());
     this.circle = Check.present("circle", form.circle());
-    this.role = Check.present("role", form.role());
-    if (role == Role.OWNER) {
-      throw Refusal.of("role", RefusalCode.NOT_ALLOWED);
-    }
+    this.role = offered(form.role());
     this.challengeId = form.challengeId();
-    this.message = Check.optional("message", form.message(), MESSAGE_MOST);
+    this.message = message(form.message());
     this.locale = "en".equals(form.locale()) ? "en" : "fr";
     this.status = InvitationStatus.SENT;
     this.invitedBy = invitedBy;
+    this.stopCode = JoinCode.next();
     this.createdAt = now;
     this.expiresAt = expiry(form.days(), now);
   }
 
-  /** The address in the form in which two of them are compared. */
-  public static String address(String typed) {
-    String address = Check.required("email", typed, EMAIL_MOST).toLowerCase(Locale.ROOT);
-    if (!EMAIL.matcher(address).matches()) {
-      throw Refusal.of("email", RefusalCode.INVALID_EMAIL);
+  /** A role that an invitation can offer; owners are made among the members. */
+  public static Role offered(Role role) {
+    if (Check.present("role", role) == Role.OWNER) {
+      throw Refusal.of("role", RefusalCode.NOT_ALLOWED);
     }
-    return address;
+    return role;
+  }
+
+  /** The inviter's own words; refused where they are too long. */
+  public static String message(String typed) {
+    return Check.optional("message", typed, MESSAGE_MOST);
+  }
+
+  /** Came out of a list, which may have said a name too. */
+  void listed(String nameInList, UUID list) {
+    name = nameInList;
+    importId = list;
   }
 
   private static Instant expiry(int days, Instant now) {
@@ -124,8 +147,40 @@ public class Invitation {
     expiresAt = expiry(days, now);
     tokenHash = null;
     sentAt = null;
+    remindedAt = null;
     status = InvitationStatus.SENT;
     answeredAt = null;
+    problem = "";
+  }
+
+  /** Gives more time to answer, without a letter: the link that was sent goes on working. */
+  void extend(int days, Instant now) {
+    refuseAnswered();
+    if (status != InvitationStatus.SENT) {
+      refuseClosed(now);
+    }
+    expiresAt = expiry(days, now);
+  }
+
+  /** Refuses while the last letter is younger than {@link #BETWEEN_REMINDERS}. */
+  void remind(Instant now) {
+    refuseAnswered();
+    refuseClosed(now);
+    Instant last = remindedAt != null ? remindedAt : sentAt != null ? sentAt : createdAt;
+    Instant next = last.plus(BETWEEN_REMINDERS);
+    if (now.isBefore(next)) {
+      throw new Refusal(RefusalCode.REMINDED_LATELY, next);
+    }
+    remindedAt = now;
+  }
+
+  /** The mail server takes no letter to this address, and says why. */
+  void undelivered(String reason, Instant now) {
+    if (status == InvitationStatus.SENT) {
+      status = InvitationStatus.UNDELIVERED;
+      problem = reason.length() > PROBLEM_MOST ? reason.substring(0, PROBLEM_MOST) : reason;
+      answeredAt = now;
+    }
   }
 
   void revoke(Instant now) {
@@ -160,7 +215,7 @@ public class Invitation {
       case ACCEPTED, DECLINED -> throw new Refusal(RefusalCode.INVITATION_USED);
       case REVOKED -> throw new Refusal(RefusalCode.INVITATION_REVOKED);
       case EXPIRED -> throw new Refusal(RefusalCode.INVITATION_EXPIRED);
-      case SENT -> {}
+      case SENT, UNDELIVERED -> {}
     }
   }
 
@@ -186,7 +241,7 @@ public class Invitation {
 
   /** The address with its first letter and its domain alone. */
   String maskedEmail() {
-    return email.charAt(0) + "•••" + email.substring(email.indexOf('@'));
+    return EmailAddress.masked(email);
   }
 
   boolean acceptedBy(UUID personId) {
@@ -219,6 +274,14 @@ public class Invitation {
 
   public String getLocale() {
     return locale;
+  }
+
+  /** What the link holds by which the receiver wants no more invitations from this tenant. */
+  String stopCode() {
+    if (stopCode == null) {
+      stopCode = JoinCode.next();
+    }
+    return stopCode;
   }
 
   public UUID getInvitedBy() {

@@ -5,7 +5,7 @@ import fr.passerelle.mail.MailTemplate;
 import fr.passerelle.mail.Mails;
 import fr.passerelle.membership.Member;
 import fr.passerelle.membership.Memberships;
-import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Links;
 import fr.passerelle.shared.Moments;
 import fr.passerelle.shared.Settings;
 import fr.passerelle.tenancy.TenantSummary;
@@ -24,6 +24,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class InvitationMail implements LateWords {
+  static final String REMINDER = "reminder";
+
   private static final String INVITATION = "invitation";
 
   @Inject Mails mails;
@@ -31,10 +33,14 @@ class InvitationMail implements LateWords {
   @Inject Memberships memberships;
   @Inject Tenants tenants;
   @Inject Settings settings;
+  @Inject Links links;
   @Inject Clock clock;
 
-  void queue(Actor actor, Invitation invitation) {
-    String by = memberships.member(actor.personId()).map(Member::getDisplayName).orElse("");
+  /**
+   * @param kind {@link #REMINDER}, or empty for the first letter and those that renew it
+   */
+  void queue(UUID inviter, Invitation invitation, String kind) {
+    String by = memberships.member(inviter).map(Member::getDisplayName).orElse("");
     mails.queue(
         MailTemplate.INVITATION,
         invitation.getEmail(),
@@ -43,11 +49,17 @@ class InvitationMail implements LateWords {
             INVITATION,
             invitation.getId().toString(),
             "variant",
-            invitation.getChallengeId() == null ? "" : "challenge",
+            variant(kind, invitation.getChallengeId() != null),
             "quote",
             invitation.getMessage(),
             "by",
             by));
+  }
+
+  private static String variant(String kind, boolean challenge) {
+    return kind.isEmpty()
+        ? (challenge ? "challenge" : "")
+        : (challenge ? kind + ".challenge" : kind);
   }
 
   @Override
@@ -67,11 +79,19 @@ class InvitationMail implements LateWords {
     TenantSummary tenant = tenants.current();
     Map<String, String> all = new HashMap<>(words);
     all.put("url", settings.url() + "/invitation/" + tenant.slug() + "/" + token.text());
+    all.put("stopUrl", links.optOut(tenant.slug(), invitation.stopCode()));
     all.put(
         "expiresAt", Moments.say(invitation.getExpiresAt(), tenant.zone(), invitation.getLocale()));
     invitations
         .challengeHead(invitation.getChallengeId())
         .ifPresent(challenge -> all.put("challengeTitle", challenge.title()));
     return all;
+  }
+
+  @Override
+  public void refused(Map<String, String> words, String reason) {
+    invitations
+        .find(UUID.fromString(words.get(INVITATION)))
+        .ifPresent(invitation -> invitation.undelivered(reason, clock.instant()));
   }
 }

@@ -6,5 +6,7 @@ public enum InvitationStatus {
   ACCEPTED,
   DECLINED,
   REVOKED,
+  /** The mail server took no letter for it, for good. */
+  UNDELIVERED,
   EXPIRED
 }

@@ -2,6 +2,7 @@ package fr.passerelle.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,21 @@ public interface Invitations {
   /** Invitations to this address that are neither answered nor revoked nor expired. */
   List<Invitation> waiting(String email, Instant now);
 
-  /** Rows newest first, before {@code before}; {@code status} null for all. */
-  List<InvitationRow> page(InvitationStatus status, UUID before, int limit, Instant now);
+  /** When somebody at this address last said no to an invitation. */
+  Optional<Instant> lastDeclined(String email);
+
+  /** Writes down that the page of the invitation was opened, the first time; consumes nothing. */
+  void seen(UUID id, Instant now);
+
+  /** The invitation whose letters carry this code, by which their reader opts out. */
+  Optional<Invitation> findByStopCode(String code);
+
+  /** Invitations that may be reminded of: open, sent, and the last letter before {@code last}. */
+  List<Invitation> toRemind(Instant last, Instant now, int limit);
+
+  /** Rows newest first, before {@code before}; {@code filter} null for all. */
+  List<InvitationRow> page(InvitationFilter filter, UUID before, int limit, Instant now);
+
+  /** How many invitations each filter finds, counted no further than {@code most}. */
+  Map<InvitationFilter, Integer> counts(Instant now, int most);
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.invitation;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Member;
 import fr.passerelle.membership.MembershipStatus;
 import fr.passerelle.membership.Memberships;
@@ -19,34 +20,51 @@ import java.util.UUID;
 
 /**
  * Invites one person by mail. Refuses ALREADY_INVITED while a like invitation waits, ALREADY_MEMBER
- * where the invitation would add nothing (neither a role nor a challenge), and MEMBERSHIP_SUSPENDED
- * where it could not be accepted.
+ * where the invitation would add nothing (neither a role nor a challenge), MEMBERSHIP_SUSPENDED
+ * where it could not be accepted, and those who want no invitations: ADDRESS_OPTED_OUT for good,
+ * DECLINED_LATELY for a month after they said no. At most so many a day (INVITATIONS_SPENT).
  */
 @UseCase
 @Requires(Role.ADMIN)
 public class InviteContributor {
   @Inject Invitations invitations;
   @Inject Memberships memberships;
-  @Inject InvitationMail mail;
+  @Inject NewInvitations newInvitations;
+  @Inject OptOuts optOuts;
+  @Inject DayCap dayCap;
   @Inject Audit audit;
   @Inject Clock clock;
 
   public UUID handle(Actor actor, InvitationForm form) {
     Instant now = clock.instant();
     Invitation invitation = new Invitation(Ids.next(), form, actor.personId(), now);
-    if (invitation.getChallengeId() != null
-        && invitations.challengeHead(invitation.getChallengeId()).isEmpty()) {
-      throw Refusal.of("challengeId", RefusalCode.NOT_FOUND);
-    }
+    String challenge = challenge(invitation);
     refuseTwice(invitation, now);
-    invitations.add(invitation);
-    mail.queue(actor, invitation);
+    refuseUnwanted(invitation.getEmail(), now);
+    if (dayCap.take(1, now, actor.zone()) == 0) {
+      throw new Refusal(RefusalCode.INVITATIONS_SPENT, dayCap.most());
+    }
+    newInvitations.send(invitation);
     audit.record(
         actor,
         "InviteContributor",
         invitation.getId(),
-        invitation.getEmail() + " " + invitation.getCircle() + " " + invitation.getRole());
+        Details.about(invitation.getEmail())
+            .with("role", invitation.getRole())
+            .with("circle", invitation.getCircle())
+            .with("challenge", challenge)
+            .with("until", invitation.getExpiresAt()));
     return invitation.getId();
+  }
+
+  /** The title of the challenge to which it leads; null where it leads to the tenant alone. */
+  private String challenge(Invitation invitation) {
+    return invitation.getChallengeId() == null
+        ? null
+        : invitations
+            .challengeHead(invitation.getChallengeId())
+            .map(ChallengeHead::title)
+            .orElseThrow(() -> Refusal.of("challengeId", RefusalCode.NOT_FOUND));
   }
 
   private void refuseTwice(Invitation invitation, Instant now) {
@@ -62,6 +80,20 @@ public class InviteContributor {
     memberships
         .memberByEmail(invitation.getEmail())
         .ifPresent(member -> refuseMember(member, invitation));
+  }
+
+  private void refuseUnwanted(String email, Instant now) {
+    if (optOuts.holds(email)) {
+      throw Refusal.of("email", RefusalCode.ADDRESS_OPTED_OUT);
+    }
+    invitations
+        .lastDeclined(email)
+        .map(declined -> declined.plus(Invitation.PEACE))
+        .filter(now::isBefore)
+        .ifPresent(
+            until -> {
+              throw Refusal.of("email", RefusalCode.DECLINED_LATELY, until);
+            });
   }
 
   private static void refuseMember(Member member, Invitation invitation) {

@@ -14,8 +14,8 @@ import java.time.Instant;
 
 /**
  * Shows an invitation to whoever holds its link, and consumes nothing: mail scanners follow links
- * too. A forged link is refused with INVITATION_UNKNOWN, a closed invitation with its reason, but
- * to whoever came in by it.
+ * too. That it was opened is written down once, for those who sent it. A forged link is refused
+ * with INVITATION_UNKNOWN, a closed invitation with its reason, but to whoever came in by it.
  */
 @UseCase
 @Allows(Kind.VISITORS)
@@ -32,6 +32,7 @@ public class ReadInvitation {
             .orElseThrow(() -> new Refusal(RefusalCode.INVITATION_UNKNOWN));
     if (!invitation.acceptedBy(actor.personId())) {
       invitation.refuseClosed(now);
+      invitations.seen(invitation.getId(), now);
     }
     var challenge = invitations.challengeHead(invitation.getChallengeId());
     return new InvitationLetter(

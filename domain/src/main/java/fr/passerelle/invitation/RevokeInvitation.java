@@ -1,6 +1,7 @@
 package fr.passerelle.invitation;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -23,6 +24,12 @@ public class RevokeInvitation {
     Invitation invitation =
         invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     invitation.revoke(clock.instant());
-    audit.record(actor, "RevokeInvitation", invitationId, invitation.getEmail());
+    audit.record(
+        actor,
+        "RevokeInvitation",
+        invitationId,
+        Details.about(invitation.getEmail())
+            .with("role", invitation.getRole())
+            .with("circle", invitation.getCircle()));
   }
 }

@@ -26,6 +26,12 @@ public class Jobs {
   /** Sends a mail; its target is the mail. */
   public static final String SEND_MAIL = "send-mail";
 
+  /** Sends the next piece of a list of invitations; its target is the list. */
+  public static final String SEND_INVITATIONS = "send-invitations";
+
+  /** Reminds the next of those who have not answered; its target is the act itself. */
+  public static final String REMIND_INVITED = "remind-invited";
+
   /** Sends the letter of a sign-up, which has no tenant yet; its target is the sign-up. */
   public static final String MAIL_SIGN_UP = "mail-sign-up";
 

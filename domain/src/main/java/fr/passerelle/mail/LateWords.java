@@ -14,6 +14,12 @@ public interface LateWords {
    */
   Map<String, String> complete(Map<String, String> words);
 
+  /**
+   * The mail server took no such mail to this address, and never will; in the transaction that
+   * gives the mail up.
+   */
+  default void refused(Map<String, String> words, String reason) {}
+
   /** Which mails it completes. */
   MailTemplate template();
 }

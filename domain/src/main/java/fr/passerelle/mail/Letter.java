@@ -5,6 +5,8 @@ package fr.passerelle.mail;
  *
  * @param messageId stable for one mail, so that a receiver shows a letter once that was handed over
  *     twice
+ * @param unsubscribeUrl where a mail program says by one POST that its reader wants no more of
+ *     these (RFC 8058); null where there is no such place
  * @param fromName the SME's name; the address is the installation's
  */
 public record Letter(
@@ -14,4 +16,5 @@ public record Letter(
     String locale,
     String subject,
     String text,
-    String html) {}
+    String html,
+    String unsubscribeUrl) {}

@@ -1,5 +1,6 @@
 package fr.passerelle.mail;
 
+import fr.passerelle.shared.Links;
 import fr.passerelle.tenancy.TenantSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,7 +28,8 @@ class LetterWriter {
   private static final String FRAME = frame();
 
   /**
-   * The words of a mail: {@code quote} and {@code by} become a quotation, {@code url} the button.
+   * The words of a mail: {@code quote} and {@code by} become a quotation, {@code url} the button,
+   * {@code stopUrl} the way to get no more of these.
    */
   Letter write(Mail mail, Map<String, String> words, TenantSummary tenant) {
     Map<String, String> all = new HashMap<>(words);
@@ -41,6 +43,7 @@ class LetterWriter {
     String title = fill(said(says, template, variant, "title"), all);
     String button = fill(said(says, template, variant, "button"), all);
     String footer = fill(said(says, template, variant, "footer"), all);
+    String stop = words.containsKey("stopUrl") ? said(says, template, variant, "stop") : null;
     List<String> body = paragraphs(fill(said(says, template, variant, "body"), all));
     String quote = words.getOrDefault(mail.getTemplate().quote(), "");
     return new Letter(
@@ -49,8 +52,33 @@ class LetterWriter {
         mail.getRecipient(),
         mail.getLocale(),
         subject,
-        text(title, quote, all, body, button, footer),
-        html(title, quote, all, body, button, footer, tenant, mail.getLocale()));
+        text(
+            title,
+            quote,
+            all,
+            body,
+            button,
+            stop == null ? footer : footer + "\n\n" + stop + "\n" + words.get("stopUrl")),
+        html(
+            title,
+            quote,
+            all,
+            body,
+            button,
+            escape(footer) + stopLink(stop, words),
+            tenant,
+            mail.getLocale()),
+        stop == null ? null : words.get("stopUrl") + Links.ONE_CLICK);
+  }
+
+  private static String stopLink(String stop, Map<String, String> words) {
+    return stop == null
+        ? ""
+        : "<br><br><a class=\"link\" href=\""
+            + escape(words.get("stopUrl"))
+            + "\" style=\"color:#1F4A8C;\">"
+            + escape(stop)
+            + "</a>";
   }
 
   private static String said(ResourceBundle says, String template, String variant, String part) {
@@ -122,7 +150,7 @@ class LetterWriter {
             "buttonLabel", escape(button),
             "buttonUrl", escape(words.get("url")));
     Map<String, String> all = new HashMap<>(slots);
-    all.put("footer", escape(footer));
+    all.put("footer", footer);
     return fill(FRAME, all);
   }
 

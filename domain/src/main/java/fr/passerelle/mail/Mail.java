@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A mail of a tenant: queued, then sent, once. */
+/** A mail of a tenant: queued, then sent, once, or refused for good by the mail server. */
 @Entity
 @Table(name = "mail")
 public class Mail {
@@ -31,6 +31,9 @@ public class Mail {
 
   @Column(name = "sent_at")
   private Instant sentAt;
+
+  @Column(name = "refused_at")
+  private Instant refusedAt;
 
   protected Mail() {}
 
@@ -53,8 +56,14 @@ public class Mail {
     sentAt = now;
   }
 
-  boolean isSent() {
-    return sentAt != null;
+  /** The mail server will never take it. */
+  void refused(Instant now) {
+    sentAt = null;
+    refusedAt = now;
+  }
+
+  boolean isOver() {
+    return sentAt != null || refusedAt != null;
   }
 
   public UUID getId() {

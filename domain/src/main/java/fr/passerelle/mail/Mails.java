@@ -25,7 +25,8 @@ public class Mails {
   @Inject Clock clock;
 
   /**
-   * Queues a mail of the tenant that is entered.
+   * Queues a mail of the tenant that is entered. Whoever left without their name has no address any
+   * more, and gets none.
    *
    * @param recipient the address
    * @param locale {@code fr} or {@code en}
@@ -48,6 +49,9 @@ public class Mails {
       String locale,
       Map<String, String> words,
       Instant at) {
+    if (recipient.isEmpty()) {
+      return;
+    }
     Mail mail = new Mail(Ids.next(), template, recipient, locale, words, clock.instant());
     em.persist(mail);
     jobs.schedule(Jobs.SEND_MAIL, new Job(TenantContext.current().tenant(), mail.getId()), at);

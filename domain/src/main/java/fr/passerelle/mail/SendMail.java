@@ -11,11 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The job that sends one mail. A mail that is sent already is left alone. Handing it over comes
- * last before the commit: when the server refuses it, nothing changed and the job is tried again;
- * should the commit fail after it, the receiver gets a second letter with the same Message-ID.
+ * The job that sends one mail. A mail that is sent already is left alone, and so is one whose
+ * address the server refuses for good. Handing it over comes last before the commit: when the
+ * server refuses it, nothing changed and the job is tried again; should the commit fail after it,
+ * the receiver gets a second letter with the same Message-ID.
  */
 @ApplicationScoped
 public class SendMail {
@@ -36,7 +38,7 @@ public class SendMail {
         null,
         () -> {
           Mail mail = em.find(Mail.class, job.target());
-          if (mail != null && !mail.isSent()) {
+          if (mail != null && !mail.isOver()) {
             send(mail);
           }
           return null;
@@ -48,16 +50,21 @@ public class SendMail {
     mail.sent(clock.instant());
     if (words != null) {
       em.flush();
-      mailer.send(writer.write(mail, words, tenants.current()));
+      try {
+        mailer.send(writer.write(mail, words, tenants.current()));
+      } catch (AddressRefused never) {
+        mail.refused(clock.instant());
+        late(mail).ifPresent(late -> late.refused(mail.getWords(), never.getMessage()));
+      }
     }
   }
 
   private Map<String, String> complete(Mail mail) {
-    for (LateWords late : lateWords) {
-      if (late.template() == mail.getTemplate()) {
-        return late.complete(mail.getWords());
-      }
-    }
-    return mail.getWords();
+    Optional<LateWords> late = late(mail);
+    return late.isPresent() ? late.get().complete(mail.getWords()) : mail.getWords();
+  }
+
+  private Optional<LateWords> late(Mail mail) {
+    return lateWords.stream().filter(late -> late.template() == mail.getTemplate()).findFirst();
   }
 }

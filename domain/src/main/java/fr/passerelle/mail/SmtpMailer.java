@@ -8,6 +8,7 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -62,9 +63,25 @@ class SmtpMailer implements Mailer {
   public void send(Letter letter) {
     try {
       Transport.send(message(letter));
+    } catch (SendFailedException e) {
+      throw refusedForGood(e) ? new AddressRefused(said(e), e) : new MailNotAccepted(e);
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new MailNotAccepted(e);
     }
+  }
+
+  /** An address is invalid where the server answered it with a code of 500 or more. */
+  private static boolean refusedForGood(SendFailedException e) {
+    return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+  }
+
+  /** The innermost of the exceptions quotes the server. */
+  private static String said(SendFailedException e) {
+    MessagingException last = e;
+    while (last.getNextException() instanceof MessagingException next) {
+      last = next;
+    }
+    return String.valueOf(last.getMessage()).replaceAll("\\s+", " ").strip();
   }
 
   private MimeMessage message(Letter letter)
@@ -77,6 +94,10 @@ class SmtpMailer implements Mailer {
     message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Content-Language", letter.locale());
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.unsubscribeUrl() != null) {
+      message.setHeader("List-Unsubscribe", "<" + letter.unsubscribeUrl() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     MimeBodyPart text = new MimeBodyPart();
     text.setText(letter.text(), UTF_8, "plain");
     MimeBodyPart html = new MimeBodyPart();

@@ -1,12 +1,12 @@
 package fr.passerelle.membership;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,19 +22,16 @@ public class ChangeMember {
 
   public void handle(Actor actor, UUID personId, MemberForm form) {
     Membership membership = memberships.held(personId);
-    String before = said(membership);
+    Set<Role> roles = membership.getRoles();
+    Circle circle = membership.getCircle();
     ownership.refuseChange(actor, membership, form);
     membership.change(form);
     audit.record(
         actor,
         "ChangeMember",
         membership.getId(),
-        personId + " " + before + " > " + said(membership));
-  }
-
-  private static String said(Membership membership) {
-    return membership.getCircle()
-        + " "
-        + membership.getRoles().stream().sorted().map(Role::name).collect(joining(","));
+        Details.about(personId)
+            .changed("roles", roles, membership.getRoles())
+            .changed("circle", circle, membership.getCircle()));
   }
 }

@@ -44,6 +44,8 @@ public class Membership {
   @Column(name = "until")
   private Instant endedAt;
 
+  private String alias;
+
   @Version private int version;
 
   protected Membership() {}
@@ -71,6 +73,7 @@ public class Membership {
       circle = offeredCircle;
       since = now;
       endedAt = null;
+      alias = null;
     } else {
       EnumSet<Role> more = EnumSet.copyOf(roles);
       more.add(role);
@@ -93,6 +96,18 @@ public class Membership {
 
   void restore() {
     status = MembershipStatus.ACTIVE;
+  }
+
+  /**
+   * The person leaves or is removed; what they contributed stays.
+   *
+   * @param shown what stands in place of their name from now on; null where the name stays. Whoever
+   *     comes back brings it back.
+   */
+  void end(Instant now, String shown) {
+    status = MembershipStatus.ENDED;
+    endedAt = now;
+    alias = shown;
   }
 
   boolean owns() {
@@ -121,5 +136,10 @@ public class Membership {
 
   public Instant getSince() {
     return since;
+  }
+
+  /** What stands in place of the name of somebody who left without it; null for all others. */
+  public String getAlias() {
+    return alias;
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.membership;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
@@ -22,6 +23,6 @@ public class RestoreMember {
     Membership membership = memberships.held(personId);
     ownership.refuseOthers(actor, membership);
     membership.restore();
-    audit.record(actor, "RestoreMember", membership.getId(), personId.toString());
+    audit.record(actor, "RestoreMember", membership.getId(), Details.about(personId));
   }
 }

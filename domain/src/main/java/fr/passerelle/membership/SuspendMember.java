@@ -1,6 +1,7 @@
 package fr.passerelle.membership;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
@@ -22,6 +23,6 @@ public class SuspendMember {
     Membership membership = memberships.held(personId);
     ownership.refuseSuspension(actor, membership);
     membership.suspend();
-    audit.record(actor, "SuspendMember", membership.getId(), personId.toString());
+    audit.record(actor, "SuspendMember", membership.getId(), Details.about(personId));
   }
 }

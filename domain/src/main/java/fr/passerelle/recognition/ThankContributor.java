@@ -1,6 +1,7 @@
 package fr.passerelle.recognition;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.casework.Case;
 import fr.passerelle.casework.Cases;
 import fr.passerelle.mail.MailTemplate;
@@ -46,7 +47,8 @@ public class ThankContributor {
     Thanks thanks =
         new Thanks(Ids.next(), challengeId, personId, said, actor.personId(), clock.instant());
     ledger.add(thanks);
-    audit.record(actor, "ThankContributor", challengeId, personId.toString());
+    audit.record(
+        actor, "ThankContributor", challengeId, Details.about(personId, challenge.title()));
     Member thanked = memberships.member(personId).orElseThrow();
     mails.queue(
         MailTemplate.THANKS,

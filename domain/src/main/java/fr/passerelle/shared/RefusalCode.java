@@ -88,6 +88,25 @@ public enum RefusalCode {
   ALREADY_MEMBER,
   ALREADY_INVITED,
   OPTED_OUT,
+  /** Somebody at this address wants no invitations from here; nothing more is told. */
+  ADDRESS_OPTED_OUT,
+  /** Argument: until when nobody there is invited anew, an Instant. */
+  DECLINED_LATELY,
+  /** Argument: from when on they can be reminded again, an Instant. */
+  REMINDED_LATELY,
+  /** Argument: how many may leave a day. */
+  INVITATIONS_SPENT,
+  LIST_UNREADABLE,
+  /** Argument: the most lines. */
+  LIST_TOO_LONG,
+  NO_ADDRESS_COLUMN,
+  /** Confirmed or discarded: its lines stay as they are. */
+  IMPORT_CLOSED,
+  NOTHING_TO_SEND,
+  /** Argument: what stands there. */
+  UNKNOWN_CIRCLE,
+  /** Argument: what stands there. */
+  UNKNOWN_LANGUAGE,
   /** Somebody who answers for the tenant must be left. */
   LAST_OWNER,
   MEMBERSHIP_SUSPENDED,

@@ -1,6 +1,6 @@
 package fr.passerelle.signup;
 
-import fr.passerelle.invitation.Invitation;
+import fr.passerelle.invitation.EmailAddress;
 import fr.passerelle.shared.Check;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
@@ -34,7 +34,7 @@ record SignUp(
 
   /** Refuses, by field, what no space can be made of. */
   static SignUp of(UUID id, SignUpForm form, Instant now) {
-    String email = Invitation.address(form.email());
+    String email = EmailAddress.of(form.email());
     String name = Check.required("name", form.name(), NAME_MOST);
     if (name.length() < NAME_LEAST || Slug.of(name).isEmpty()) {
       throw Refusal.of("name", RefusalCode.REQUIRED);

@@ -1,6 +1,7 @@
 package fr.passerelle.casework;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.challenge.ChallengeStatus;
 import fr.passerelle.files.DiscardFile;
 import fr.passerelle.mail.MailTemplate;
@@ -36,6 +37,7 @@ public final class World {
   public final List<Sent> sent = new ArrayList<>();
   final List<UUID> discarded = new ArrayList<>();
   public final List<String> audited = new ArrayList<>();
+  public final List<Details> said = new ArrayList<>();
   public final FakeMemberships memberships = new FakeMemberships();
   public final FakeCases cases = new FakeCases();
   public final FakeTeams teams = new FakeTeams(this);
@@ -72,8 +74,9 @@ public final class World {
   public final Audit audit =
       new Audit() {
         @Override
-        public void record(Actor actor, String act, UUID target, String details) {
+        public void record(Actor actor, String act, UUID target, Details details) {
           audited.add(act);
+          said.add(details);
         }
       };
 

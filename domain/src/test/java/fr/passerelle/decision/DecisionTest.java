@@ -101,6 +101,7 @@ class DecisionTest {
     DecideSubmission decide = new DecideSubmission();
     decide.cases = world.cases;
     decide.submissions = world.submissions;
+    decide.teams = world.teams;
     decide.decisions = decisions;
     decide.letter = letter;
     decide.audit = world.audit;

@@ -13,6 +13,8 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Refused;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,50 @@ class MembersTest {
   }
 
   @Test
+  void whoLeavesIsNoMemberAnyMore() {
+    leave(sam, true);
+    Refused.with(NOT_FOUND, () -> memberships.held(sam.personId()));
+    Membership ended = memberships.ofPerson(sam.personId()).orElseThrow();
+    assertEquals(MembershipStatus.ENDED, ended.getStatus());
+    assertNull(ended.getAlias());
+    assertEquals(List.of("LeaveTenant"), world.audited);
+  }
+
+  @Test
+  void whoLeavesMayTakeTheirNameAlongUntilTheyComeBack() {
+    leave(sam, false);
+    Membership membership = memberships.ofPerson(sam.personId()).orElseThrow();
+    assertEquals("Anonyme", membership.getAlias());
+    membership.extend(Circle.READER, Role.CONTRIBUTOR, world.now);
+    assertNull(membership.getAlias());
+  }
+
+  @Test
+  void whetherTheNameStaysIsSaidEitherWay() {
+    Refused.at("keepName", REQUIRED, () -> leave(sam, null));
+    Refused.at("keepName", REQUIRED, () -> remove(ada, sam, null));
+    assertEquals(List.of(), world.audited);
+  }
+
+  @Test
+  void theLastOwnerCannotLeave() {
+    Refused.with(LAST_OWNER, () -> leave(claire, true));
+    Actor marc = member("Marc", Circle.EMPLOYEE, Role.OWNER);
+    leave(claire, true);
+    Refused.with(LAST_OWNER, () -> leave(marc, true));
+  }
+
+  @Test
+  void anAdminRemovesMembersButNoOwner() {
+    remove(ada, sam, true);
+    Refused.with(NOT_FOUND, () -> memberships.held(sam.personId()));
+    Actor marc = member("Marc", Circle.EMPLOYEE, Role.OWNER);
+    Refused.with(NOT_ALLOWED, () -> remove(ada, marc, true));
+    remove(claire, marc, true);
+    assertEquals(List.of("RemoveMember", "RemoveMember"), world.audited);
+  }
+
+  @Test
   void anInvitationIsNoWayAroundASuspension() {
     suspend(ada, sam);
     Membership membership = memberships.held(sam.personId());
@@ -123,6 +169,7 @@ class MembersTest {
     Refused.with(NOT_FOUND, () -> change(claire, nobody, as(Role.JUROR)));
     Refused.with(NOT_FOUND, () -> suspend(claire, nobody));
     Refused.with(NOT_FOUND, () -> restore(claire, nobody));
+    Refused.with(NOT_FOUND, () -> remove(claire, nobody, true));
   }
 
   private Actor member(String name, Circle circle, Role role) {
@@ -168,6 +215,29 @@ class MembersTest {
     restore.ownership = ownership();
     restore.audit = world.audit;
     restore.handle(actor, member.personId());
+  }
+
+  private void leave(Actor actor, Boolean keepName) {
+    LeaveTenant leave = new LeaveTenant();
+    leave.memberships = memberships;
+    leave.departure = departure();
+    leave.audit = world.audit;
+    leave.handle(actor, new LeavingForm(keepName));
+  }
+
+  private void remove(Actor actor, Actor member, Boolean keepName) {
+    RemoveMember remove = new RemoveMember();
+    remove.memberships = memberships;
+    remove.departure = departure();
+    remove.audit = world.audit;
+    remove.handle(actor, member.personId(), new LeavingForm(keepName));
+  }
+
+  private Departure departure() {
+    Departure departure = new Departure();
+    departure.ownership = ownership();
+    departure.clock = Clock.fixed(world.now, ZoneOffset.UTC);
+    return departure;
   }
 
   private Ownership ownership() {

@@ -166,7 +166,7 @@ public final class Services implements AutoCloseable {
     settings.put("PASSERELLE_OIDC_CLIENT_SECRET", secrets.get("oidc-client"));
     settings.put("PASSERELLE_IDENTITY_CLIENT_SECRET", secrets.get("identity-admin"));
     // As behind the proxy of production; so tests can come from many places.
-    settings.put("PASSERELLE_PROXIES", "1");
+    settings.put("PASSERELLE_TRUSTED_PROXIES", "127.0.0.1");
     settings.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
     settings.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
     settings.put("PASSERELLE_MAIL_FROM", "bonjour@passerelle.example");

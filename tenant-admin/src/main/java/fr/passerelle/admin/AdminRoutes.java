@@ -14,7 +14,12 @@ public class AdminRoutes implements Routes {
     return List.of(
         Route.servlet(Door.OPEN, "/", "Entrance"),
         Route.member("/t/{slug}", "members"),
+        Route.member("/t/{slug}/audit", "audit"),
+        Route.servlet(Door.MEMBER, "/t/{slug}/audit/export", "AuditExportServlet"),
         Route.member("/t/{slug}/invitations", "invitations"),
+        Route.member("/t/{slug}/invitation-imports", "invitation-imports"),
+        Route.member("/t/{slug}/invitation-imports/{id}", "invitation-import"),
+        Route.servlet(Door.MEMBER, "/t/{slug}/invitation-lists", "ImportUploadServlet"),
         Route.member("/t/{slug}/open-invitations", "open-invitations"),
         Route.servlet(
             Door.MEMBER, "/t/{slug}/open-invitations/{id}/poster/{language}", "PosterServlet"));

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.acceptance.inside.CaseSteps.Written;
 import fr.passerelle.acceptance.inside.StatementLog.Counted;
+import fr.passerelle.audit.ActGroup;
+import fr.passerelle.audit.AuditFilter;
+import fr.passerelle.audit.BrowseAuditLog;
+import fr.passerelle.audit.BrowseAuditPeople;
 import fr.passerelle.casework.AttachDeliverable;
 import fr.passerelle.casework.BrowseSubmissions;
 import fr.passerelle.casework.ReadSubmission;
@@ -17,6 +21,14 @@ import fr.passerelle.evaluation.BrowseJuryWork;
 import fr.passerelle.evaluation.RankSubmissions;
 import fr.passerelle.files.Upload;
 import fr.passerelle.home.SeeHome;
+import fr.passerelle.invitation.BrowseInvitations;
+import fr.passerelle.invitation.CountInvitations;
+import fr.passerelle.invitation.InvitationForm;
+import fr.passerelle.invitation.InviteContributor;
+import fr.passerelle.invitation.batch.BrowseImportLines;
+import fr.passerelle.invitation.batch.BrowseImports;
+import fr.passerelle.invitation.batch.PreviewInvitations;
+import fr.passerelle.invitation.batch.ReadImport;
 import fr.passerelle.invitation.open.BrowseAdmissions;
 import fr.passerelle.invitation.open.BrowseOpenInvitations;
 import fr.passerelle.invitation.open.Channel;
@@ -32,6 +44,7 @@ import fr.passerelle.shared.Ids;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -47,6 +60,7 @@ class StatementCountIT extends InsidePayara {
   private static final int MANY = 12;
   private static final int MOST = 3;
   private static final int FRAME = 2;
+  private static final LocalDate DAY = LocalDate.parse("2037-03-02");
 
   @Inject BrowseChallenges browseChallenges;
   @Inject ReadChallenge readChallenge;
@@ -60,9 +74,18 @@ class StatementCountIT extends InsidePayara {
   @Inject BrowseThanks browseThanks;
   @Inject SeeHome seeHome;
   @Inject BrowseMembers browseMembers;
+  @Inject InviteContributor inviteContributor;
+  @Inject BrowseInvitations browseInvitations;
+  @Inject CountInvitations countInvitations;
+  @Inject PreviewInvitations previewInvitations;
+  @Inject BrowseImports browseImports;
+  @Inject BrowseImportLines browseImportLines;
+  @Inject ReadImport readImport;
   @Inject MakeOpenInvitation makeOpenInvitation;
   @Inject BrowseOpenInvitations browseOpenInvitations;
   @Inject BrowseAdmissions browseAdmissions;
+  @Inject BrowseAuditLog browseAuditLog;
+  @Inject BrowseAuditPeople browseAuditPeople;
   @Inject JoinByOpenInvitation join;
   @Inject CaseSteps steps;
 
@@ -197,6 +220,71 @@ class StatementCountIT extends InsidePayara {
     String code = openDoor();
     comesBy(code, -1);
     staysLean(claire, () -> browseMembers.handle(claire, null, null, 100), i -> comesBy(code, i));
+  }
+
+  @Test
+  void auditLog() throws Exception {
+    openDoor();
+    openDoor();
+    staysLean(
+        claire, () -> browseAuditLog.handle(claire, AuditFilter.ALL, null, 100), i -> openDoor());
+    AuditFilter all = new AuditFilter(claire.personId(), ActGroup.INVITATIONS, DAY, DAY);
+    UUID newest = browseAuditLog.handle(claire, all, null, 1).next();
+    staysLean(claire, () -> browseAuditLog.handle(claire, all, newest, 100), i -> openDoor());
+  }
+
+  @Test
+  void peopleOfTheAuditLog() throws Exception {
+    staysLean(
+        claire, () -> browseAuditPeople.handle(claire, lea.personId()), i -> tenant.owner("O" + i));
+  }
+
+  @Test
+  void invitationsAndHowManyThereAre() throws Exception {
+    invited(-1);
+    staysLean(claire, () -> browseInvitations.handle(claire, null, null, 100), this::invited);
+    staysLean(claire, () -> countInvitations.handle(claire), i -> invited(i + MANY));
+  }
+
+  private void invited(int number) {
+    inviteContributor.handle(
+        claire,
+        new InvitationForm(
+            "p" + number + "@school.example",
+            Circle.STUDENT,
+            Role.CONTRIBUTOR,
+            null,
+            "",
+            14,
+            "en"));
+  }
+
+  @Test
+  void listsOfPeopleToInviteAndTheirLines() throws Exception {
+    UUID list = listed(1);
+    staysLean(claire, () -> browseImports.handle(claire, null, 100), i -> listed(i + 2));
+    staysLean(claire, () -> readImport.handle(claire, list), i -> listed(i + 2));
+    UUID[] many = {listed(1)};
+    Counted few =
+        StatementLog.of(
+            claire.personId(),
+            () -> browseImportLines.handle(claire, many[0], List.of(), null, 100));
+    many[0] = listed(90);
+    assertEquals(
+        few,
+        StatementLog.of(
+            claire.personId(),
+            () -> browseImportLines.handle(claire, many[0], List.of(), null, 100)));
+    assertTrue(few.data() <= MOST, few.toString());
+  }
+
+  private UUID listed(int lines) {
+    StringBuilder file = new StringBuilder("email\n");
+    for (int i = 0; i < lines; i++) {
+      file.append("q").append(i).append("@school.example\n");
+    }
+    return previewInvitations.handle(
+        claire, new Upload("list.csv", new ByteArrayInputStream(file.toString().getBytes(UTF_8))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fr.passerelle.acceptance.inside;
 
 import fr.passerelle.jobs.Job;
+import fr.passerelle.mail.AddressRefused;
 import fr.passerelle.mail.Letter;
 import fr.passerelle.mail.Mailer;
 import fr.passerelle.mail.SendMail;
@@ -10,7 +11,9 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps letters instead of handing them to a mail server. */
@@ -21,9 +24,18 @@ public class TrialMailer implements Mailer {
   @Inject SendMail sendMail;
 
   private final List<Letter> sent = new CopyOnWriteArrayList<>();
+  private final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
+  /** From now on a mail server takes no letter to this address. */
+  void knowsNot(String address) {
+    unknown.add(address);
+  }
 
   @Override
   public void send(Letter letter) {
+    if (unknown.contains(letter.to())) {
+      throw new AddressRefused("550 5.1.1 User unknown", null);
+    }
     sent.add(letter);
   }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.api.calls;
 
+import fr.passerelle.audit.Origin;
 import fr.passerelle.membership.PersonClaims;
 import fr.passerelle.shared.Actor;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,13 +10,11 @@ import jakarta.enterprise.context.RequestScoped;
 public class Caller {
   private Actor actor;
   private PersonClaims claims;
-  private String from;
   private String call;
 
-  void is(Actor who, PersonClaims said, String where, String what) {
+  void is(Actor who, PersonClaims said, String what) {
     actor = who;
     claims = said;
-    from = where;
     call = what;
   }
 
@@ -31,7 +30,7 @@ public class Caller {
 
   /** The network address that the call comes from. */
   public String from() {
-    return from;
+    return Origin.present().place();
   }
 
   /** Method and address of the call. */

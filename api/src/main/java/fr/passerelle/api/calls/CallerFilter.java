@@ -3,11 +3,9 @@ package fr.passerelle.api.calls;
 import fr.passerelle.api.security.BearerPrincipal;
 import fr.passerelle.api.security.TokenFilter;
 import fr.passerelle.shared.Actor;
-import fr.passerelle.shared.ClientAddress;
 import fr.passerelle.tenancy.OpenTenant;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,8 +23,6 @@ import jakarta.ws.rs.ext.Provider;
 public class CallerFilter implements ContainerRequestFilter {
   @Inject OpenTenant openTenant;
   @Inject Caller caller;
-  @Inject ClientAddress clientAddress;
-  @Inject HttpServletRequest connection;
   @Context ResourceInfo operation;
 
   @Override
@@ -38,7 +34,6 @@ public class CallerFilter implements ContainerRequestFilter {
     caller.is(
         principal == null ? Actor.visitor(null) : actor(slug, principal),
         principal == null ? null : principal.claims(language),
-        clientAddress.of(connection.getRemoteAddr(), request.getHeaderString("X-Forwarded-For")),
         request.getMethod() + " " + request.getUriInfo().getPath());
   }
 

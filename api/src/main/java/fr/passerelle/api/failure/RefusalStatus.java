@@ -27,7 +27,7 @@ final class RefusalStatus {
           410;
       case CHANGED_MEANWHILE -> 412;
       case FILE_TOO_LARGE -> 413;
-      case FILE_TYPE_REFUSED, FILE_LIES -> 415;
+      case FILE_TYPE_REFUSED, FILE_LIES, LIST_UNREADABLE -> 415;
       case REQUIRED,
           TOO_LONG,
           OUT_OF_RANGE,
@@ -40,6 +40,10 @@ final class RefusalStatus {
           WEIGHTS_NOT_100,
           NO_CRITERION,
           FILE_EMPTY,
+          LIST_TOO_LONG,
+          NO_ADDRESS_COLUMN,
+          UNKNOWN_CIRCLE,
+          UNKNOWN_LANGUAGE,
           SCORES_MISSING,
           NOTHING_TO_HAND_IN,
           KEY_REUSED ->
@@ -63,6 +67,12 @@ final class RefusalStatus {
           LAST_OWNER,
           MEMBERSHIP_SUSPENDED,
           OPTED_OUT,
+          ADDRESS_OPTED_OUT,
+          DECLINED_LATELY,
+          REMINDED_LATELY,
+          INVITATIONS_SPENT,
+          IMPORT_CLOSED,
+          NOTHING_TO_SEND,
           TEAM_FULL,
           ALREADY_IN_A_TEAM,
           NOT_IN_THE_TEAM,

@@ -5,10 +5,14 @@ import fr.passerelle.api.calls.Creation;
 import fr.passerelle.api.calls.Made;
 import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.invitation.BrowseInvitations;
+import fr.passerelle.invitation.CountInvitations;
+import fr.passerelle.invitation.ExtendInvitation;
+import fr.passerelle.invitation.InvitationFilter;
 import fr.passerelle.invitation.InvitationForm;
 import fr.passerelle.invitation.InvitationRow;
-import fr.passerelle.invitation.InvitationStatus;
 import fr.passerelle.invitation.InviteContributor;
+import fr.passerelle.invitation.RemindInvitation;
+import fr.passerelle.invitation.RemindInvited;
 import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.RevokeInvitation;
 import fr.passerelle.shared.Page;
@@ -20,12 +24,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,14 +47,18 @@ public class InvitationsResource {
   @Inject Caller caller;
   @Inject Creation creation;
   @Inject BrowseInvitations browseInvitations;
+  @Inject CountInvitations countInvitations;
   @Inject InviteContributor inviteContributor;
+  @Inject ExtendInvitation extendInvitation;
+  @Inject RemindInvitation remindInvitation;
+  @Inject RemindInvited remindInvited;
   @Inject ResendInvitation resendInvitation;
   @Inject RevokeInvitation revokeInvitation;
 
   @GET
   @Operation(operationId = "browseInvitations", summary = "Invitations, newest first")
   public Page<InvitationRow> browse(
-      @QueryParam("status") InvitationStatus status,
+      @QueryParam("status") InvitationFilter status,
       @QueryParam("cursor") UUID cursor,
       @QueryParam("limit") @DefaultValue(PageSize.USUAL) int limit) {
     return browseInvitations.handle(caller.actor(), status, cursor, limit);
@@ -75,6 +85,48 @@ public class InvitationsResource {
   @APIResponse(responseCode = "204", description = "The mail is on its way")
   public void resend(@PathParam("invitationId") UUID invitationId, Days days) {
     resendInvitation.handle(caller.actor(), invitationId, days.days());
+  }
+
+  @GET
+  @Path("counts")
+  @Operation(
+      operationId = "countInvitations",
+      summary = "How many invitations there are of each sort; a thousand stands for more")
+  public Map<InvitationFilter, Integer> counts() {
+    return countInvitations.handle(caller.actor());
+  }
+
+  @PUT
+  @Path("{invitationId}/expiry")
+  @Operation(
+      operationId = "extendInvitation",
+      summary = "Give more time to answer, at most 14 days from now; nothing is sent")
+  @APIResponse(responseCode = "204", description = "The link that was sent works until then")
+  public void extend(@PathParam("invitationId") UUID invitationId, Days days) {
+    extendInvitation.handle(caller.actor(), invitationId, days.days());
+  }
+
+  @POST
+  @Path("{invitationId}/reminder")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "remindInvitation",
+      summary = "Write once more to somebody who has not answered; once in two days")
+  @APIResponse(responseCode = "204", description = "The mail is on its way, with a new link")
+  public void remind(@PathParam("invitationId") UUID invitationId) {
+    remindInvitation.handle(caller.actor(), invitationId);
+  }
+
+  @POST
+  @Path("reminders")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "remindInvited",
+      summary = "Remind everybody who has not answered and whose last letter is two days old")
+  @APIResponse(responseCode = "202", description = "The mails leave one after the other")
+  public Response remindAll() {
+    remindInvited.handle(caller.actor());
+    return Response.accepted().build();
   }
 
   @DELETE

@@ -3,10 +3,16 @@ package fr.passerelle.api.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.passerelle.audit.Origin;
+import fr.passerelle.audit.Via;
 import fr.passerelle.identity.CreateOrganization;
+import fr.passerelle.invitation.SendReminders;
+import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
@@ -19,7 +25,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -52,6 +60,8 @@ public class JobRunner implements ServletContextListener {
 
   @Resource ManagedThreadFactory threads;
   @Inject SendMail sendMail;
+  @Inject SendImport sendImport;
+  @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
   @Inject CreateOrganization createOrganization;
 
@@ -66,6 +76,8 @@ public class JobRunner implements ServletContextListener {
                 dataSource,
                 List.of(
                     task(Jobs.SEND_MAIL, sendMail::run),
+                    pieces(Jobs.SEND_INVITATIONS, sendImport::run),
+                    pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
                     task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
             .tableName(Jobs.TABLE)
@@ -81,6 +93,29 @@ public class JobRunner implements ServletContextListener {
     scheduler.start();
   }
 
+  /** Work that is done a piece at a time: each says when the next one is due. */
+  private interface Pieces {
+    Optional<Instant> next(Job job) throws Exception;
+  }
+
+  private static CustomTask<Void> pieces(String name, Pieces work) {
+    return Tasks.custom(name, Void.class)
+        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
+        .execute(
+            (instance, context) -> {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
+                Optional<Instant> next = work.next(Job.of(instance.getId()));
+                return next.isEmpty()
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (done, operations) -> operations.reschedule(done, next.get());
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
   /** What a job does; it throws where it is to be tried again. */
   private interface Work {
     void run(Job job) throws Exception;
@@ -91,7 +126,7 @@ public class JobRunner implements ServletContextListener {
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
-              try {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
                 work.run(Job.of(instance.getId()));
               } catch (RuntimeException e) {
                 throw e;

@@ -4,9 +4,12 @@ import fr.passerelle.api.calls.Caller;
 import fr.passerelle.api.calls.PageSize;
 import fr.passerelle.membership.BrowseMembers;
 import fr.passerelle.membership.ChangeMember;
+import fr.passerelle.membership.LeaveTenant;
+import fr.passerelle.membership.LeavingForm;
 import fr.passerelle.membership.MemberForm;
 import fr.passerelle.membership.MemberRow;
 import fr.passerelle.membership.MembershipStatus;
+import fr.passerelle.membership.RemoveMember;
 import fr.passerelle.membership.RestoreMember;
 import fr.passerelle.membership.SuspendMember;
 import fr.passerelle.shared.Page;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +41,8 @@ public class MembersResource {
   @Inject ChangeMember changeMember;
   @Inject SuspendMember suspendMember;
   @Inject RestoreMember restoreMember;
+  @Inject RemoveMember removeMember;
+  @Inject LeaveTenant leaveTenant;
 
   @GET
   @Operation(operationId = "browseMembers", summary = "The members, newest first")
@@ -70,5 +76,21 @@ public class MembersResource {
   @APIResponse(responseCode = "204", description = "The member is back, with the same roles")
   public void restore(@PathParam("personId") UUID personId) {
     restoreMember.handle(caller.actor(), personId);
+  }
+
+  @POST
+  @Path("{personId}/removal")
+  @Operation(operationId = "removeMember", summary = "Remove a member; what they contributed stays")
+  @APIResponse(responseCode = "204", description = "Only a new invitation brings them back")
+  public void remove(@PathParam("personId") UUID personId, LeavingForm form) {
+    removeMember.handle(caller.actor(), personId, form);
+  }
+
+  @POST
+  @Path("me/leaving")
+  @Operation(operationId = "leaveTenant", summary = "Leave the tenant; what you contributed stays")
+  @APIResponse(responseCode = "204", description = "The tenant looks as if it were not there")
+  public void leave(LeavingForm form) {
+    leaveTenant.handle(caller.actor(), form);
   }
 }

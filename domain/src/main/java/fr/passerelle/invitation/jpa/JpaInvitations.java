@@ -2,6 +2,7 @@ package fr.passerelle.invitation.jpa;
 
 import fr.passerelle.invitation.ChallengeHead;
 import fr.passerelle.invitation.Invitation;
+import fr.passerelle.invitation.InvitationFilter;
 import fr.passerelle.invitation.InvitationRow;
 import fr.passerelle.invitation.InvitationStatus;
 import fr.passerelle.invitation.Invitations;
@@ -17,16 +18,21 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaInvitations implements Invitations {
   private static final String BY_HASH = "select i from Invitation i where i.tokenHash = :hash";
   private static final String ROWS =
-      "select cast(i.id as char), i.email, i.circle, i.role, cast(i.challenge_id as char), c.title, i.status,"
-          + " i.created_at, i.sent_at, i.expires_at, i.answered_at, i.message, i.version"
+      "select cast(i.id as char), i.email, i.name, i.circle, i.role, cast(i.challenge_id as char), c.title, i.status,"
+          + " i.created_at, i.sent_at, i.seen_at, i.reminded_at, i.expires_at, i.answered_at, i.problem, i.message,"
+          + " i.version"
           + " from invitation i left join challenge c on c.id = i.challenge_id where i.id < ?1";
 
   @PersistenceContext(unitName = "passerelle")
@@ -93,28 +99,93 @@ class JpaInvitations implements Invitations {
   }
 
   @Override
-  public List<InvitationRow> page(InvitationStatus status, UUID before, int limit, Instant now) {
+  public Optional<Instant> lastDeclined(String email) {
+    return em.createQuery(
+            "select i.answeredAt from Invitation i where i.email = :email and i.status = :declined"
+                + " order by i.answeredAt desc",
+            Instant.class)
+        .setParameter("email", email)
+        .setParameter("declined", InvitationStatus.DECLINED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Past the entity: somebody who reads must not stand in the way of somebody who accepts. */
+  @Override
+  public void seen(UUID id, Instant now) {
+    em.createNativeQuery("update invitation set seen_at = ?1 where id = ?2 and seen_at is null")
+        .setParameter(1, InstantConverter.utc(now))
+        .setParameter(2, id.toString())
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<Invitation> findByStopCode(String code) {
+    return em.createQuery("select i from Invitation i where i.stopCode = :code", Invitation.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Invitation> toRemind(Instant last, Instant now, int limit) {
+    return em.createQuery(
+            "select i from Invitation i where i.status = :sent and i.expiresAt > :now and i.sentAt <= :last"
+                + " and (i.remindedAt is null or i.remindedAt <= :last) order by i.id",
+            Invitation.class)
+        .setParameter("sent", InvitationStatus.SENT)
+        .setParameter("now", now)
+        .setParameter("last", last)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<InvitationRow> page(InvitationFilter filter, UUID before, int limit, Instant now) {
     var query =
-        em.createNativeQuery(ROWS + filter(status) + " order by i.id desc")
+        em.createNativeQuery(
+                ROWS
+                    + (filter == null ? "" : " and " + condition(filter, "?2"))
+                    + " order by i.id desc")
             .setParameter(1, before.toString())
             .setMaxResults(limit);
-    if (status == InvitationStatus.SENT || status == InvitationStatus.EXPIRED) {
-      query.setParameter(2, new InstantConverter().convertToDatabaseColumn(now));
-    } else if (status != null) {
-      query.setParameter(2, status.name());
+    if (filter != null && condition(filter, "?2").contains("?2")) {
+      query.setParameter(2, InstantConverter.utc(now));
     }
     List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast).map(JpaInvitations::row).toList();
   }
 
-  private static String filter(InvitationStatus status) {
-    if (status == null) {
-      return "";
+  /** One statement; each part of it reads no more than its limit of one index. */
+  @Override
+  public Map<InvitationFilter, Integer> counts(Instant now, int most) {
+    String each =
+        Stream.of(InvitationFilter.values())
+            .map(
+                filter ->
+                    "select '%s', count(*) from (select 1 from invitation i where %s limit %d) c%s"
+                        .formatted(filter.name(), condition(filter, "?1"), most, filter.name()))
+            .collect(Collectors.joining(" union all "));
+    List<?> rows =
+        em.createNativeQuery(each).setParameter(1, InstantConverter.utc(now)).getResultList();
+    Map<InvitationFilter, Integer> counts = new EnumMap<>(InvitationFilter.class);
+    for (Object row : rows) {
+      Object[] count = (Object[]) row;
+      counts.put(InvitationFilter.valueOf((String) count[0]), ((Number) count[1]).intValue());
     }
-    return switch (status) {
-      case SENT -> " and i.status = 'SENT' and i.expires_at > ?2";
-      case EXPIRED -> " and i.status = 'SENT' and i.expires_at <= ?2";
-      default -> " and i.status = ?2";
+    return counts;
+  }
+
+  private static String condition(InvitationFilter filter, String now) {
+    return switch (filter) {
+      case SENT -> "i.status = 'SENT' and i.expires_at > " + now;
+      case UNOPENED ->
+          "i.status = 'SENT' and i.expires_at > "
+              + now
+              + " and i.sent_at is not null and i.seen_at is null";
+      case EXPIRED -> "i.status = 'SENT' and i.expires_at <= " + now;
+      case ACCEPTED, DECLINED, UNDELIVERED, REVOKED -> "i.status = '" + filter.name() + "'";
     };
   }
 
@@ -122,17 +193,21 @@ class JpaInvitations implements Invitations {
     return new InvitationRow(
         UUID.fromString((String) r[0]),
         (String) r[1],
-        Circle.valueOf((String) r[2]),
-        Role.valueOf((String) r[3]),
-        r[4] == null ? null : UUID.fromString((String) r[4]),
-        (String) r[5],
-        InvitationStatus.valueOf((String) r[6]),
-        instant(r[7]),
+        (String) r[2],
+        Circle.valueOf((String) r[3]),
+        Role.valueOf((String) r[4]),
+        r[5] == null ? null : UUID.fromString((String) r[5]),
+        (String) r[6],
+        InvitationStatus.valueOf((String) r[7]),
         instant(r[8]),
         instant(r[9]),
         instant(r[10]),
-        (String) r[11],
-        ((Number) r[12]).intValue());
+        instant(r[11]),
+        instant(r[12]),
+        instant(r[13]),
+        (String) r[14],
+        (String) r[15],
+        ((Number) r[16]).intValue());
   }
 
   /** The driver's timestamps hold the column's digits in the JVM's zone; the column means UTC. */

@@ -1,6 +1,7 @@
 package fr.passerelle.invitation.open;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -39,6 +40,11 @@ public class AdmitPerson {
     entry.step(actor, invitation, admission.getPersonId(), now);
     letters.admitted(actor, invitation, admission);
     audit.record(
-        actor, "AdmitPerson", admissionId, invitation.getName() + " " + admission.getPersonId());
+        actor,
+        "AdmitPerson",
+        admissionId,
+        Details.about(admission.getPersonId(), invitation.getName())
+            .with("role", invitation.getRole())
+            .with("circle", invitation.getCircle()));
   }
 }

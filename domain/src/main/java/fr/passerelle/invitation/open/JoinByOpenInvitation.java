@@ -1,6 +1,7 @@
 package fr.passerelle.invitation.open;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.MembershipStatus;
 import fr.passerelle.membership.Memberships;
 import fr.passerelle.membership.People;
@@ -65,7 +66,13 @@ public class JoinByOpenInvitation {
     admission.admit(null, now);
     entry.step(actor, invitation, me.getId(), now);
     audit.record(
-        actor, "JoinByOpenInvitation", invitation.getId(), invitation.getName() + " " + channel);
+        actor,
+        "JoinByOpenInvitation",
+        invitation.getId(),
+        Details.about(invitation.getName())
+            .with("channel", channel)
+            .with("role", invitation.getRole())
+            .with("circle", invitation.getCircle()));
     return new Joined(actor.tenant().slug(), AdmissionStatus.ADMITTED, invitation.getChallengeId());
   }
 

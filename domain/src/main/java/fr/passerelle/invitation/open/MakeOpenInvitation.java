@@ -1,6 +1,8 @@
 package fr.passerelle.invitation.open;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
+import fr.passerelle.invitation.ChallengeHead;
 import fr.passerelle.invitation.Invitations;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
@@ -24,16 +26,30 @@ public class MakeOpenInvitation {
 
   public UUID handle(Actor actor, OpenInvitationForm form) {
     OpenInvitation made = new OpenInvitation(Ids.next(), form, actor.personId(), clock.instant());
-    if (made.getChallengeId() != null
-        && invitations.challengeHead(made.getChallengeId()).isEmpty()) {
-      throw Refusal.of("challengeId", RefusalCode.NOT_FOUND);
-    }
+    String challenge = challenge(made);
     openInvitations.add(made);
     audit.record(
         actor,
         "MakeOpenInvitation",
         made.getId(),
-        made.getName() + " " + made.getCircle() + " " + made.getRole());
+        Details.about(made.getName())
+            .with("role", made.getRole())
+            .with("circle", made.getCircle())
+            .with("challenge", challenge)
+            .with("domains", made.getDomains())
+            .with("cap", form.cap())
+            .with("approval", form.approval())
+            .with("until", made.getExpiresAt()));
     return made.getId();
+  }
+
+  /** The title of the challenge to which it leads; null where it leads to the tenant alone. */
+  private String challenge(OpenInvitation made) {
+    return made.getChallengeId() == null
+        ? null
+        : invitations
+            .challengeHead(made.getChallengeId())
+            .map(ChallengeHead::title)
+            .orElseThrow(() -> Refusal.of("challengeId", RefusalCode.NOT_FOUND));
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.invitation.open;
 
 import fr.passerelle.audit.Audit;
+import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
@@ -15,6 +16,7 @@ import java.util.UUID;
 @UseCase
 @Requires(Role.ADMIN)
 public class RefusePerson {
+  @Inject OpenInvitations openInvitations;
   @Inject Admissions admissions;
   @Inject AdmissionLetters letters;
   @Inject Audit audit;
@@ -25,6 +27,12 @@ public class RefusePerson {
         admissions.lock(admissionId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     admission.refuse(actor.personId(), clock.instant());
     letters.refused(admission);
-    audit.record(actor, "RefusePerson", admissionId, admission.getPersonId().toString());
+    String invitation =
+        openInvitations
+            .find(admission.getOpenInvitationId())
+            .map(OpenInvitation::getName)
+            .orElseThrow();
+    audit.record(
+        actor, "RefusePerson", admissionId, Details.about(admission.getPersonId(), invitation));
   }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.launcher.demo.DemoContent.FileText;
 import fr.passerelle.launcher.demo.DemoContent.Question;
 import fr.passerelle.launcher.demo.DemoContent.Team;
 import fr.passerelle.launcher.demo.DemoContent.Thanks;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,11 @@ import java.util.Set;
 
 /** The challenges of one tenant: briefs, rubrics, documents, who was let in, questions. */
 final class DemoChallenges {
+  /** By so much the deadline of each challenge was put later after it was published. */
+  private static final Duration MORE_TIME = Duration.ofDays(7);
+
+  private static final Duration THOUGHT_OVER = Duration.ofHours(20);
+
   private final Scene scene;
   private final Moments moments;
   private final int tenant;
@@ -33,22 +39,22 @@ final class DemoChallenges {
     String owner = scene.person(challenge.owner());
     String id = moments.id(written);
     head(id, challenge, owner, written);
-    scene.audit(tenant, written, owner, "OpenChallenge", id, challenge.title());
+    scene.audit(tenant, written, owner, "OpenChallenge", id, Said.about(challenge.title()));
     List<String> criteria = rubric(id, challenge.criteria(), written);
-    documents(id, challenge.documents(), owner, written.plusSeconds(600));
+    documents(id, challenge, owner, written.plusSeconds(600));
     guests(id, challenge);
-    challenge.questions().forEach(question -> question(id, question, owner));
+    challenge.questions().forEach(question -> question(id, challenge.title(), question, owner));
     for (Team team : challenge.teams()) {
       submissions.write(id, challenge, criteria, team);
     }
-    challenge.thanks().forEach(thanks -> thank(id, thanks, owner));
+    challenge.thanks().forEach(thanks -> thank(id, challenge.title(), thanks, owner));
     if (challenge.published() != null) {
       Instant published = moments.at(challenge.published());
-      scene.audit(tenant, published, owner, "PublishChallenge", id, challenge.title());
+      publish(id, challenge, owner, published);
     }
     if (challenge.archived() != null) {
       Instant archived = moments.at(challenge.archived());
-      scene.audit(tenant, archived, owner, "ArchiveChallenge", id, challenge.title());
+      scene.audit(tenant, archived, owner, "ArchiveChallenge", id, Said.about(challenge.title()));
     }
   }
 
@@ -76,6 +82,23 @@ final class DemoChallenges {
             challenge.published() == null ? null : moments.at(challenge.published()));
   }
 
+  /** Those that were published a good while before their deadline first had an earlier one. */
+  private void publish(String id, Challenge challenge, String owner, Instant published) {
+    Instant deadline = moments.closing(challenge.deadline());
+    Instant earlier = deadline.minus(MORE_TIME);
+    Instant rewritten = published.plus(THOUGHT_OVER);
+    boolean later = rewritten.isBefore(moments.at(0)) && rewritten.isBefore(earlier);
+    Said first = Said.about(challenge.title()).with("deadline", later ? earlier : deadline);
+    scene.audit(tenant, published, owner, "PublishChallenge", id, first);
+    if (later) {
+      Said then =
+          Said.about(challenge.title())
+              .changed("deadline", earlier, deadline)
+              .with("rewritten", "BRIEF");
+      scene.audit(tenant, rewritten, owner, "ReviseChallenge", id, then);
+    }
+  }
+
   private List<String> rubric(String challenge, List<Criterion> criteria, Instant written) {
     List<String> ids = new ArrayList<>();
     for (Criterion criterion : criteria) {
@@ -92,14 +115,20 @@ final class DemoChallenges {
     return ids;
   }
 
-  private void documents(String challenge, List<FileText> documents, String owner, Instant at) {
-    for (FileText document : documents) {
+  private void documents(String challenge, Challenge content, String owner, Instant at) {
+    for (FileText document : content.documents()) {
       DemoFiles.Kept kept = files.keep(document, owner, at);
       scene
           .into("challenge_document", tenant, at)
           .set("challenge_id", challenge)
           .set("file_id", kept.id());
-      scene.audit(tenant, at, owner, "AttachDocument", challenge, document.name());
+      scene.audit(
+          tenant,
+          at,
+          owner,
+          "AttachDocument",
+          challenge,
+          Said.about(document.name()).with("challenge", content.title()));
     }
   }
 
@@ -119,7 +148,7 @@ final class DemoChallenges {
     }
   }
 
-  private void question(String challenge, Question question, String owner) {
+  private void question(String challenge, String title, Question question, String owner) {
     Instant asked = moments.at(question.at());
     Instant answered = question.answer() == null ? null : moments.at(question.answered());
     String id = moments.id(asked);
@@ -133,11 +162,11 @@ final class DemoChallenges {
         .set("answered_by", answered == null ? null : owner)
         .set("answered_at", answered);
     if (answered != null) {
-      scene.audit(tenant, answered, owner, "AnswerQuestion", challenge, id);
+      scene.audit(tenant, answered, owner, "AnswerQuestion", challenge, Said.about(title));
     }
   }
 
-  private void thank(String challenge, Thanks thanks, String owner) {
+  private void thank(String challenge, String title, Thanks thanks, String owner) {
     Instant at = moments.at(thanks.at());
     for (String key : thanks.to()) {
       String person = scene.person(key);
@@ -148,7 +177,7 @@ final class DemoChallenges {
           .set("message", thanks.text().strip())
           .set("thanked_by", owner)
           .set("thanked_at", at);
-      scene.audit(tenant, at, owner, "ThankContributor", challenge, person);
+      scene.audit(tenant, at, owner, "ThankContributor", challenge, Said.of(person, title));
     }
   }
 }

@@ -49,7 +49,15 @@ final class DemoDoors {
       String channel = neighbour.key().equals("priya") ? "LINK" : "QR";
       came(poster, id, channel, "ADMITTED", came, came);
       scene.audit(
-          tenant, came, id, "JoinByOpenInvitation", poster, "Mur du coworking Le Quai " + channel);
+          tenant,
+          came,
+          id,
+          "JoinByOpenInvitation",
+          poster,
+          Said.about("Mur du coworking Le Quai")
+              .with("channel", channel)
+              .with("role", "CONTRIBUTOR")
+              .with("circle", POSTER_CIRCLE));
     }
     String letter =
         open(
@@ -91,7 +99,18 @@ final class DemoDoors {
         .set("created_at", made)
         .set("expires_at", made.plus(YEAR));
     scene.audit(
-        tenant, made, owner, "MakeOpenInvitation", id, name + " " + circle + " CONTRIBUTOR");
+        tenant,
+        made,
+        owner,
+        "MakeOpenInvitation",
+        id,
+        Said.about(name)
+            .with("role", "CONTRIBUTOR")
+            .with("circle", circle)
+            .with("domains", domains.isEmpty() ? null : domains)
+            .with("cap", cap)
+            .with("approval", approval)
+            .with("until", made.plus(YEAR)));
     return id;
   }
 

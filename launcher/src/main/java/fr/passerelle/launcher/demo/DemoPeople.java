@@ -56,6 +56,10 @@ final class DemoPeople {
       new DemoDoors(scene, number, scene.person(tenant.owner()))
           .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
     }
+    new DemoHistory(scene, number, scene.person(tenant.owner())).write(tenant.slug());
+    if (tenant.slug().equals(DemoLists.TENANT)) {
+      new DemoLists(scene, number, scene.person(tenant.owner())).write();
+    }
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
@@ -111,6 +115,7 @@ final class DemoPeople {
     scene
         .into("invitation", number, id)
         .set("email", invite.email())
+        .set("name", "")
         .set("circle", invite.circle())
         .set("role", invite.role())
         .set("message", invite.message())
@@ -118,17 +123,24 @@ final class DemoPeople {
         .set("status", invite.status())
         .set("token_hash", Hash.of("nobody holds the token of " + id))
         .set("invited_by", owner)
+        .set("import_id", null)
         .set("created_at", sent)
         .set("sent_at", sent)
+        .set("seen_at", acceptedBy == null ? null : answered)
         .set("expires_at", sent.plus(Duration.ofDays(invite.days())))
         .set("answered_at", waiting ? null : answered)
+        .set("problem", "")
         .set("accepted_by", acceptedBy);
-    String offer = invite.email() + " " + invite.circle() + " " + invite.role();
-    scene.audit(number, sent, owner, "InviteContributor", id, offer);
+    Instant until = sent.plus(Duration.ofDays(invite.days()));
+    scene.audit(number, sent, owner, "InviteContributor", id, offer(invite).with("until", until));
     if (acceptedBy != null) {
-      scene.audit(number, answered, acceptedBy, "AcceptInvitation", id, invite.email());
+      scene.audit(number, answered, acceptedBy, "AcceptInvitation", id, offer(invite));
     } else if (invite.status().equals("REVOKED")) {
-      scene.audit(number, answered, owner, "RevokeInvitation", id, invite.email());
+      scene.audit(number, answered, owner, "RevokeInvitation", id, offer(invite));
     }
+  }
+
+  private static Said offer(Invite invite) {
+    return Said.about(invite.email()).with("role", invite.role()).with("circle", invite.circle());
   }
 }

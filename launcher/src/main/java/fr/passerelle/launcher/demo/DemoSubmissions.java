@@ -44,11 +44,11 @@ final class DemoSubmissions {
         .set("captain_id", captain)
         .set("join_code", Hash.of(id).substring(0, 26))
         .set("created_at", formed);
-    scene.audit(tenant, formed, captain, "FormTeam", id, team.name());
+    scene.audit(tenant, formed, captain, "FormTeam", id, Said.about(team.name()));
     members(challengeId, id, team, formed);
     String submission = moments.id(formed);
     head(submission, challengeId, id, team, captain);
-    versions(submission, team, captain);
+    versions(submission, challenge.title(), team, captain);
     verdicts.write(challengeId, submission, challenge, criteria, team);
   }
 
@@ -69,7 +69,7 @@ final class DemoSubmissions {
           .set("person_id", person)
           .set("joined_at", joined);
       if (!joined.equals(formed)) {
-        scene.audit(tenant, joined, person, "JoinTeam", team, content.name());
+        scene.audit(tenant, joined, person, "JoinTeam", team, Said.about(content.name()));
       }
       joined = joined.plus(BETWEEN_MEMBERS);
     }
@@ -94,13 +94,14 @@ final class DemoSubmissions {
         .set("submitted_at", handedIn == null ? null : moments.at(handedIn.at()));
   }
 
-  private void versions(String submission, Team team, String captain) {
+  private void versions(String submission, String title, Team team, String captain) {
     Map<String, Present> present = new LinkedHashMap<>();
     int number = 0;
     for (Version version : team.versions()) {
       number++;
       exchange(submission, present, version, number, captain);
-      handIn(submission, present, version, number, captain);
+      Said says = Said.about(team.name()).with("challenge", title).with("version", number);
+      handIn(submission, present, version, number, captain, says);
     }
     if (team.draft() != null) {
       exchange(submission, present, team.draft(), number + 1, captain);
@@ -130,7 +131,12 @@ final class DemoSubmissions {
   }
 
   private void handIn(
-      String submission, Map<String, Present> present, Version version, int number, String by) {
+      String submission,
+      Map<String, Present> present,
+      Version version,
+      int number,
+      String by,
+      Said says) {
     List<String> hashes = present.values().stream().map(file -> file.kept().sha256()).toList();
     String fingerprint = Hash.fingerprint(version.title(), version.body(), version.note(), hashes);
     Instant at = moments.at(version.at());
@@ -144,6 +150,7 @@ final class DemoSubmissions {
         .set("submitted_by", by)
         .set("submitted_at", at)
         .set("fingerprint", fingerprint);
-    scene.audit(tenant, at, by, "SubmitSolution", submission, number + " " + fingerprint);
+    scene.audit(
+        tenant, at, by, "SubmitSolution", submission, says.with("fingerprint", fingerprint));
   }
 }

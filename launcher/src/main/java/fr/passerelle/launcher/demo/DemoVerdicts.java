@@ -31,7 +31,7 @@ final class DemoVerdicts {
       evaluate(challengeId, submission, challenge, criteria, team.versions().size(), evaluation);
     }
     if (team.decision() != null) {
-      decide(challengeId, submission, scene.person(challenge.owner()), team.decision());
+      decide(challengeId, submission, challenge, team);
     }
   }
 
@@ -65,7 +65,8 @@ final class DemoVerdicts {
           .set("comment", i < evaluation.says().size() ? evaluation.says().get(i) : "");
     }
     if (total != null) {
-      scene.audit(tenant, at, juror, "EvaluateSubmission", submission, total.toPlainString());
+      scene.audit(
+          tenant, at, juror, "EvaluateSubmission", submission, Said.about(challenge.title()));
     }
   }
 
@@ -79,17 +80,27 @@ final class DemoVerdicts {
         .divide(BigDecimal.valueOf(challenge.scale() - 1L), 2, RoundingMode.HALF_UP);
   }
 
-  private void decide(String challenge, String submission, String owner, Decision decision) {
+  private void decide(String challengeId, String submission, Challenge challenge, Team team) {
+    Decision decision = team.decision();
+    String owner = scene.person(challenge.owner());
     Instant at = moments.at(decision.at());
     scene
         .into("decision", tenant, at)
-        .set("challenge_id", challenge)
+        .set("challenge_id", challengeId)
         .set("submission_id", submission)
         .set("outcome", decision.outcome())
         .set("reason", decision.reason().strip())
         .set("what_changes", decision.changes() == null ? "" : decision.changes().strip())
         .set("decided_by", owner)
         .set("decided_at", at);
-    scene.audit(tenant, at, owner, "DecideSubmission", submission, decision.outcome());
+    scene.audit(
+        tenant,
+        at,
+        owner,
+        "DecideSubmission",
+        submission,
+        Said.about(team.name())
+            .with("outcome", decision.outcome())
+            .with("challenge", challenge.title()));
   }
 }

@@ -68,17 +68,30 @@ final class Scene {
     return rows.into(table).set("tenant_id", tenant).set("id", id);
   }
 
+  /** What the product writes into the audit log with such an act, done on a page. */
+  void audit(int tenant, Instant at, String actor, String act, String target, Said says) {
+    audit(tenant, at, actor, act, target, says, "PAGE");
+  }
+
   /**
-   * What the product writes into the audit log with such an act.
-   *
    * @param actor the id of the person
    */
-  void audit(int tenant, Instant at, String actor, String act, String target, String details) {
+  void audit(
+      int tenant, Instant at, String actor, String act, String target, Said says, String via) {
     into("audit_entry", tenant, at)
         .set("at", at)
         .set("actor_id", actor)
         .set("act", act)
         .set("target_id", target)
-        .set("details", details);
+        .set("person_id", says.person())
+        .set("details", says.about())
+        .set("changes", says.changes())
+        .set("via", via)
+        .set("from_address", address(actor));
+  }
+
+  /** Everybody has one, of those that are kept for examples (RFC 5737). */
+  private static String address(String person) {
+    return "203.0.113." + (10 + Integer.parseInt(person.substring(person.length() - 3)));
   }
 }

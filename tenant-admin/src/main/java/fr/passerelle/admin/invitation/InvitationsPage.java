@@ -5,13 +5,16 @@ import fr.passerelle.challenge.BrowseChallenges;
 import fr.passerelle.challenge.ChallengeRow;
 import fr.passerelle.challenge.ChallengeStatus;
 import fr.passerelle.invitation.BrowseInvitations;
+import fr.passerelle.invitation.CountInvitations;
+import fr.passerelle.invitation.ExtendInvitation;
 import fr.passerelle.invitation.Invitation;
+import fr.passerelle.invitation.InvitationFilter;
 import fr.passerelle.invitation.InvitationRow;
 import fr.passerelle.invitation.InvitationStatus;
+import fr.passerelle.invitation.RemindInvitation;
+import fr.passerelle.invitation.RemindInvited;
 import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.RevokeInvitation;
-import fr.passerelle.membership.Circle;
-import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Address;
@@ -23,11 +26,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The invitations of a tenant, fifty at a time, and the form that sends more. */
 @Named
@@ -36,9 +41,13 @@ public class InvitationsPage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int AT_A_TIME = 50;
   private static final int MOST_ADDRESSES = 200;
-  private static final List<Integer> DAYS = List.of(3, 7, Invitation.MOST_DAYS);
+  private static final Duration SOON = Duration.ofDays(7);
 
   @Inject BrowseInvitations browseInvitations;
+  @Inject CountInvitations countInvitations;
+  @Inject ExtendInvitation extendInvitation;
+  @Inject RemindInvitation remindInvitation;
+  @Inject RemindInvited remindInvited;
   @Inject BrowseChallenges browseChallenges;
   @Inject InvitationBatch batch;
   @Inject ResendInvitation resendInvitation;
@@ -48,8 +57,10 @@ public class InvitationsPage implements Serializable {
   @Inject Attempt attempt;
   @Inject AdminWords say;
   @Inject HttpServletRequest request;
+  @Inject Clock clock;
 
-  private InvitationStatus status;
+  private InvitationFilter status;
+  private Map<InvitationFilter, Integer> counts = Map.of();
   private UUID before;
   private List<InvitationRow> rows = List.of();
   private UUID next;
@@ -59,7 +70,7 @@ public class InvitationsPage implements Serializable {
   private List<String> refusals = List.of();
 
   public void open() {
-    status = address.queriedStatus(List.of(getStatuses()));
+    status = address.queriedStatus(getStatuses());
     before = address.queriedId("before");
     attempt.opening(
         () -> {
@@ -77,6 +88,7 @@ public class InvitationsPage implements Serializable {
     Page<InvitationRow> page = browseInvitations.handle(current.actor(), status, before, AT_A_TIME);
     rows = page.items();
     next = page.next();
+    counts = countInvitations.handle(current.actor());
   }
 
   /** Opens the form. */
@@ -148,15 +160,63 @@ public class InvitationsPage implements Serializable {
     }
   }
 
+  public void extend(InvitationRow row) {
+    if (attempt.to(
+        () -> extendInvitation.handle(current.actor(), row.id(), Invitation.MOST_DAYS))) {
+      attempt.done(say.of("invitations.extended", row.email()));
+      attempt.to(this::load);
+    }
+  }
+
+  public void remind(InvitationRow row) {
+    if (attempt.to(() -> remindInvitation.handle(current.actor(), row.id()))) {
+      attempt.done(say.of("invitations.reminded", row.email()));
+      attempt.to(this::load);
+    }
+  }
+
+  public void remindAll() {
+    if (attempt.to(() -> remindInvited.handle(current.actor()))) {
+      attempt.done(say.of("invitations.remindedAll"));
+    }
+  }
+
+  /** Whether a reminder may go out: the last letter is two days old. */
+  public boolean isRemindable(InvitationRow row) {
+    Instant last = row.remindedAt() == null ? row.sentAt() : row.remindedAt();
+    return row.status() == InvitationStatus.SENT
+        && last != null
+        && !clock.instant().isBefore(last.plus(Invitation.BETWEEN_REMINDERS));
+  }
+
+  /** Whether more time would help: it ends within a week, or has ended. */
+  public boolean isExtendable(InvitationRow row) {
+    return row.status() == InvitationStatus.EXPIRED
+        || row.status() == InvitationStatus.SENT
+            && row.expiresAt().isBefore(clock.instant().plus(SOON));
+  }
+
   public boolean isResendable(InvitationRow row) {
     return switch (row.status()) {
-      case SENT, EXPIRED, REVOKED -> true;
+      case SENT, EXPIRED, REVOKED, UNDELIVERED -> true;
       case ACCEPTED, DECLINED -> false;
     };
   }
 
   public boolean isRevocable(InvitationRow row) {
-    return row.status() == InvitationStatus.SENT;
+    return row.status() == InvitationStatus.SENT || row.status() == InvitationStatus.UNDELIVERED;
+  }
+
+  /**
+   * Whether the page behind its link was opened, of one that waits; null where that says nothing.
+   */
+  public String seen(InvitationRow row) {
+    if (row.status() != InvitationStatus.SENT || row.sentAt() == null) {
+      return null;
+    }
+    return row.seenAt() == null
+        ? say.of("when.unseen")
+        : say.of("when.seen", say.date(row.seenAt()));
   }
 
   /** What is said under the state of a row: since when, or until when. */
@@ -167,7 +227,8 @@ public class InvitationsPage implements Serializable {
               ? say.of("when.queued")
               : say.of("when.SENT", say.date(row.expiresAt()));
       case EXPIRED -> say.of("when.on", say.date(row.expiresAt()));
-      case ACCEPTED, DECLINED, REVOKED -> say.of("when.on", say.date(row.answeredAt()));
+      case ACCEPTED, DECLINED, REVOKED, UNDELIVERED ->
+          say.of("when.on", say.date(row.answeredAt()));
     };
   }
 
@@ -177,6 +238,7 @@ public class InvitationsPage implements Serializable {
       case SENT -> "info";
       case ACCEPTED -> "ok";
       case EXPIRED -> "warn";
+      case UNDELIVERED -> "danger";
       case DECLINED, REVOKED -> "";
     };
   }
@@ -186,6 +248,7 @@ public class InvitationsPage implements Serializable {
       case SENT -> "send";
       case ACCEPTED -> "circle-check";
       case EXPIRED -> "hourglass";
+      case UNDELIVERED -> "circle-alert";
       case DECLINED, REVOKED -> "circle-x";
     };
   }
@@ -200,11 +263,17 @@ public class InvitationsPage implements Serializable {
     return status == null && before == null;
   }
 
-  public InvitationStatus[] getStatuses() {
-    return InvitationStatus.values();
+  public List<InvitationFilter> getStatuses() {
+    return List.of(InvitationFilter.values());
   }
 
-  public InvitationStatus getStatus() {
+  /** How many there are of a sort; « 1 000+ » where there are more. */
+  public String count(InvitationFilter one) {
+    int count = counts.getOrDefault(one, 0);
+    return say.of(count < CountInvitations.MOST ? "count" : "count.more", count);
+  }
+
+  public InvitationFilter getStatus() {
     return status;
   }
 
@@ -223,23 +292,5 @@ public class InvitationsPage implements Serializable {
 
   public List<ChallengeRow> getChallenges() {
     return challenges;
-  }
-
-  public Circle[] getCircles() {
-    return Circle.values();
-  }
-
-  /** What somebody can be invited as: owners are made among the members. */
-  public List<Role> getRoles() {
-    return Stream.of(Role.values()).filter(role -> role != Role.OWNER).toList();
-  }
-
-  public List<Integer> getDays() {
-    return DAYS;
-  }
-
-  /** The languages of the letter, by their names. */
-  public Map<String, String> getLanguages() {
-    return Map.of("Français", "fr", "English", "en");
   }
 }

@@ -5,9 +5,11 @@ import fr.passerelle.membership.BrowseMembers;
 import fr.passerelle.membership.CameBy;
 import fr.passerelle.membership.ChangeMember;
 import fr.passerelle.membership.Circle;
+import fr.passerelle.membership.LeavingForm;
 import fr.passerelle.membership.MemberForm;
 import fr.passerelle.membership.MemberRow;
 import fr.passerelle.membership.MembershipStatus;
+import fr.passerelle.membership.RemoveMember;
 import fr.passerelle.membership.RestoreMember;
 import fr.passerelle.membership.Role;
 import fr.passerelle.membership.SuspendMember;
@@ -36,6 +38,7 @@ public class MembersPage implements Serializable {
   @Inject ChangeMember changeMember;
   @Inject SuspendMember suspendMember;
   @Inject RestoreMember restoreMember;
+  @Inject RemoveMember removeMember;
   @Inject CurrentActor current;
   @Inject Address address;
   @Inject Attempt attempt;
@@ -97,6 +100,16 @@ public class MembersPage implements Serializable {
     if (attempt.to(() -> restoreMember.handle(current.actor(), row.personId()))) {
       suspended = null;
       attempt.done(say.of("members.restored", row.displayName()));
+      attempt.to(this::load);
+    }
+  }
+
+  public void remove(MemberRow row, boolean keepName) {
+    changing = null;
+    LeavingForm form = new LeavingForm(keepName);
+    if (attempt.to(() -> removeMember.handle(current.actor(), row.personId(), form))) {
+      suspended = null;
+      attempt.done(say.of("members.removed", row.displayName()));
       attempt.to(this::load);
     }
   }

@@ -1,5 +1,8 @@
 package fr.passerelle.web.safety;
 
+import fr.passerelle.audit.Origin;
+import fr.passerelle.audit.TrustedProxies;
+import fr.passerelle.audit.Via;
 import fr.passerelle.web.Language;
 import fr.passerelle.web.routing.Place;
 import fr.passerelle.web.signin.Site;
@@ -10,11 +13,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Set;
 
 /**
- * The first filter of every request: sets the headers, and refuses what another site's page would
- * have the reader's browser do here.
+ * The first filter of every request: sets the headers, refuses what another site's page would have
+ * the reader's browser do here, and says to the audit log where what follows comes from.
  */
 public class Gate extends HttpFilter {
   private static final long serialVersionUID = 1;
@@ -26,6 +30,7 @@ public class Gate extends HttpFilter {
 
   @Inject transient SecurityHeaders headers;
   @Inject transient Site site;
+  @Inject transient TrustedProxies proxies;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain on)
@@ -37,7 +42,12 @@ public class Gate extends HttpFilter {
       return;
     }
     Language.remember(request, response, site.secure());
-    on.doFilter(request, response);
+    String from =
+        proxies.client(
+            request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+    try (Origin.Scope page = Origin.enter(Via.PAGE, from)) {
+      on.doFilter(request, response);
+    }
   }
 
   private boolean comesFromUs(HttpServletRequest request) {

@@ -37,7 +37,7 @@ public class InvitationPage implements Serializable {
   @Inject Attempt attempt;
 
   private InvitationLetter letter;
-  private boolean declined;
+  private String stopCode;
 
   public void open() {
     attempt.opening(() -> letter = readInvitation.handle(current.actor(), address.part("token")));
@@ -71,7 +71,7 @@ public class InvitationPage implements Serializable {
   }
 
   public void decline() {
-    declined = attempt.to(() -> declineInvitation.handle(current.actor(), address.part("token")));
+    attempt.to(() -> stopCode = declineInvitation.handle(current.actor(), address.part("token")));
   }
 
   private String here() {
@@ -87,7 +87,12 @@ public class InvitationPage implements Serializable {
   }
 
   public boolean isDeclined() {
-    return declined;
+    return stopCode != null;
+  }
+
+  /** The page on which whoever has declined can ask for no further invitations. */
+  public String getOptOut() {
+    return "/no-invitations/" + address.part("slug") + "/" + stopCode;
   }
 
   public boolean isSignedIn() {

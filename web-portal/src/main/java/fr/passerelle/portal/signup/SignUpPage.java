@@ -1,6 +1,6 @@
 package fr.passerelle.portal.signup;
 
-import fr.passerelle.shared.ClientAddress;
+import fr.passerelle.audit.Origin;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.Settings;
 import fr.passerelle.signup.AskForSpace;
@@ -16,7 +16,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,8 @@ public class SignUpPage implements Serializable {
 
   @Inject AskForSpace askForSpace;
   @Inject CheckSlug checkSlug;
-  @Inject ClientAddress clientAddress;
   @Inject Settings settings;
   @Inject CurrentActor current;
-  @Inject HttpServletRequest request;
   @Inject Attempt attempt;
 
   private String email = "";
@@ -104,7 +101,7 @@ public class SignUpPage implements Serializable {
   }
 
   private String from() {
-    return clientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+    return Origin.present().place();
   }
 
   /** What stands before the slug in the address of the space, as people read it. */

@@ -1,0 +1,2 @@
+/** The audit log, for owners and admins. */
+package fr.passerelle.api.audit;
