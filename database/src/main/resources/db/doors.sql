@@ -9,7 +9,8 @@ RETURN NOT EXISTS (SELECT 1 FROM core.tenant WHERE slug = p_slug)
   AND NOT EXISTS (SELECT 1 FROM core.sign_up WHERE held_slug = p_slug AND expires_at > p_now)
 $$
 
--- Keeps a sign-up and holds its slug until it expires. A newer one of the same address takes the place of the older one.
+-- Keeps a sign-up and holds its slug until it expires. Nobody has proved the address yet, so those of the same address that wait are left
+-- alone: a stranger could cancel them.
 ${door} app.ask_sign_up(p_id UUID, p_email VARCHAR(254) CHARACTER SET utf8mb4, p_domain VARCHAR(254) CHARACTER SET utf8mb4,
   p_name VARCHAR(120) CHARACTER SET utf8mb4, p_slug VARCHAR(40) CHARACTER SET ascii, p_locale VARCHAR(5) CHARACTER SET ascii,
   p_zone VARCHAR(40) CHARACTER SET ascii, p_now DATETIME(6), p_expires DATETIME(6), p_email_most INT, p_domain_most INT)
@@ -25,7 +26,6 @@ BEGIN
   IF EXISTS (SELECT 1 FROM core.tenant WHERE slug = p_slug) THEN
     RETURN 'SLUG_TAKEN';
   END IF;
-  UPDATE core.sign_up SET waiting_email = NULL, held_slug = NULL WHERE waiting_email = p_email;
   UPDATE core.sign_up SET waiting_email = NULL, held_slug = NULL WHERE held_slug = p_slug AND expires_at <= p_now;
   INSERT INTO core.sign_up (id, email, email_domain, name, slug, locale, zone, asked_at, expires_at, waiting_email, held_slug)
   VALUES (p_id, p_email, p_domain, p_name, p_slug, p_locale, p_zone, p_now, p_expires, p_email, p_slug);
@@ -116,6 +116,7 @@ BEGIN
   VALUES (v_tenant, p_entry, p_now, v_me, 'ConfirmSignUp', v_id, v_slug);
   UPDATE core.sign_up SET waiting_email = NULL, held_slug = NULL, opened_at = p_now, opened_by = v_me, opened_tenant = v_tenant
   WHERE id = v_id;
+  UPDATE core.sign_up SET waiting_email = NULL, held_slug = NULL WHERE waiting_email = v_email;
   RETURN JSON_OBJECT('outcome', 'OPENED', 'slug', v_slug, 'tenant', CAST(v_tenant AS CHAR), 'id', v_id);
 END
 $$

@@ -25,9 +25,10 @@ ${view} app.member AS
 
 -- Whoever asked to come in by an open invitation: no member yet, and known to the tenant by having asked.
 ${view} app.applicant AS
-  SELECT a.id AS admission_id, a.person_id, p.display_name, p.email, p.locale
+  SELECT a.id AS admission_id, a.person_id, COALESCE(m.alias, p.display_name) AS display_name, IF(m.alias IS NULL, p.email, '') AS email, p.locale
   FROM core.admission a FORCE INDEX (PRIMARY)
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = a.person_id
+  LEFT JOIN core.membership m FORCE INDEX (membership_person) ON m.tenant_id = a.tenant_id AND m.person_id = a.person_id
   WHERE a.tenant_id = ctx.tenant();
 
 -- With whether first steps are left, for those whose they are.

@@ -44,7 +44,8 @@
     // A server that has just gone: another one answers soon, also somebody who types no more.
     if (!ok) { say(area, area.dataset.offline); sendLater(area, RETRY); return }
     const key = backupKey(area)
-    if (key && JSON.stringify(texts(area)) === sent) store.drop(key)
+    const kept = area.querySelector('[data-status]')?.dataset.kept !== 'false'
+    if (key && kept && JSON.stringify(texts(area)) === sent) store.drop(key)
   }
   document.addEventListener('input', e => {
     const area = e.target.closest('[data-autosave]')
@@ -76,7 +77,9 @@
     }
   })
   if (window.jQuery) {
-    jQuery(document).on('pfAjaxSuccess', () => settle(true)).on('pfAjaxError', () => settle(false))
+    let went = true
+    jQuery(document).on('pfAjaxSuccess', () => { went = true }).on('pfAjaxError', () => { went = false })
+      .on('pfAjaxComplete', () => settle(went))
   }
 
   // Files: each goes as the body of its own request; a refusal is the sentence that comes back.

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum ActGroup {
   /** Who is in the tenant, and as what. */
   PEOPLE(
+      "ConfirmSignUp",
       "AcceptInvitation",
       "JoinByOpenInvitation",
       "AdmitPerson",

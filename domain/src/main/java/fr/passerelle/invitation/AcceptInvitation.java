@@ -21,7 +21,8 @@ import java.time.Instant;
 /**
  * Makes the person a member, with the circle, role and challenge that the invitation offers. Of
  * many parallel accepts exactly one wins; the same person accepting again is led on. Refuses
- * another address than the invited one, and one that is not verified.
+ * another address than the invited one, and one that is not verified. What was sent to somebody
+ * before they left or were removed is no way back (INVITATION_REVOKED).
  */
 @UseCase
 @Allows(Kind.PEOPLE)
@@ -47,7 +48,7 @@ public class AcceptInvitation {
           actor,
           "AcceptInvitation",
           invitation.getId(),
-          Details.about(invitation.getEmail())
+          Details.about(actor.personId())
               .with("role", invitation.getRole())
               .with("circle", invitation.getCircle()));
       openTenant.forget(actor.tenant().slug(), actor.personId());
@@ -59,7 +60,12 @@ public class AcceptInvitation {
     memberships
         .ofPerson(actor.personId())
         .ifPresentOrElse(
-            membership -> membership.extend(invitation.getCircle(), invitation.getRole(), now),
+            membership -> {
+              if (membership.endedAfter(invitation.getCreatedAt())) {
+                throw new Refusal(RefusalCode.INVITATION_REVOKED);
+              }
+              membership.extend(invitation.getCircle(), invitation.getRole(), now);
+            },
             () ->
                 memberships.add(
                     new Membership(

@@ -288,6 +288,10 @@ public class Invitation {
     return invitedBy;
   }
 
+  Instant getCreatedAt() {
+    return createdAt;
+  }
+
   public Instant getExpiresAt() {
     return expiresAt;
   }

@@ -31,6 +31,7 @@ class InvitationMail implements LateWords {
   @Inject Mails mails;
   @Inject Invitations invitations;
   @Inject Memberships memberships;
+  @Inject OptOuts optOuts;
   @Inject Tenants tenants;
   @Inject Settings settings;
   @Inject Links links;
@@ -70,7 +71,9 @@ class InvitationMail implements LateWords {
   @Override
   public Map<String, String> complete(Map<String, String> words) {
     Optional<Invitation> found = invitations.find(UUID.fromString(words.get(INVITATION)));
-    if (found.isEmpty() || found.get().status(clock.instant()) != InvitationStatus.SENT) {
+    if (found.isEmpty()
+        || found.get().status(clock.instant()) != InvitationStatus.SENT
+        || optOuts.holds(found.get().getEmail())) {
       return null;
     }
     Invitation invitation = found.get();

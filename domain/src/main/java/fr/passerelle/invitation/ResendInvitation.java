@@ -16,7 +16,8 @@ import java.util.UUID;
 /**
  * Writes to the invited person again with a new link and a new expiry; the former link stops
  * working. Also brings back an invitation that had expired or been revoked. Refuses INVITATION_USED
- * once accepted, OPTED_OUT once declined, and ADDRESS_OPTED_OUT.
+ * once accepted, OPTED_OUT once declined, and ADDRESS_OPTED_OUT. Counts as one of the day's
+ * invitations (INVITATIONS_SPENT).
  */
 @UseCase
 @Requires(Role.ADMIN)
@@ -24,6 +25,7 @@ public class ResendInvitation {
   @Inject Invitations invitations;
   @Inject InvitationMail mail;
   @Inject OptOuts optOuts;
+  @Inject DayCap dayCap;
   @Inject Audit audit;
   @Inject Clock clock;
 
@@ -34,7 +36,11 @@ public class ResendInvitation {
       throw new Refusal(RefusalCode.ADDRESS_OPTED_OUT);
     }
     Instant before = invitation.getExpiresAt();
-    invitation.renew(days, clock.instant());
+    Instant now = clock.instant();
+    invitation.renew(days, now);
+    if (dayCap.take(1, now, actor.zone()) == 0) {
+      throw new Refusal(RefusalCode.INVITATIONS_SPENT, dayCap.most());
+    }
     mail.queue(actor.personId(), invitation, "");
     audit.record(
         actor,

@@ -10,6 +10,7 @@ import java.time.Clock;
 /** How somebody leaves a tenant, of their own accord or not. */
 @ApplicationScoped
 class Departure {
+  @Inject Memberships memberships;
   @Inject Ownership ownership;
   @Inject Clock clock;
 
@@ -17,7 +18,11 @@ class Departure {
   Details take(Actor actor, Membership membership, LeavingForm form) {
     boolean keepName = Check.present("keepName", form.keepName());
     ownership.refuseSuspension(actor, membership);
-    membership.end(clock.instant(), keepName ? null : nameless(actor));
+    String shown = keepName ? null : nameless(actor);
+    membership.end(clock.instant(), shown);
+    if (!keepName) {
+      memberships.forgetAddress(membership.getPersonId(), shown);
+    }
     return Details.about(membership.getPersonId()).with("name", keepName ? null : "WITHOUT");
   }
 

@@ -81,6 +81,11 @@ public class Membership {
     }
   }
 
+  /** Whether the person left, or was removed, after that moment. */
+  public boolean endedAfter(Instant moment) {
+    return status == MembershipStatus.ENDED && endedAt.isAfter(moment);
+  }
+
   /** Refuses a form without a circle, or without a role. */
   void change(MemberForm form) {
     circle = Check.present("circle", form.circle());

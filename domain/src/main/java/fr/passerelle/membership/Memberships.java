@@ -37,6 +37,9 @@ public interface Memberships {
    */
   List<UUID> lockOwners();
 
+  /** Puts a word in place of the address by which the person was invited, wherever it is kept. */
+  void forgetAddress(UUID personId, String word);
+
   /** The membership of somebody who has not left; refuses everybody else with NOT_FOUND. */
   default Membership held(UUID personId) {
     return ofPerson(personId)

@@ -42,7 +42,7 @@ public class AskForSpace {
     Instant now = clock.instant();
     SignUp signUp = SignUp.of(Ids.next(), form, now);
     floods.signUp(from, signUp.domain());
-    int mostOfDomain = Integer.parseInt(settings.optional(DOMAIN_A_DAY, "40"));
+    int mostOfDomain = Integer.parseInt(settings.optional(DOMAIN_A_DAY, "400"));
     switch (signUps.ask(signUp, LETTERS_A_DAY, mostOfDomain)) {
       case ASKED -> jobs.schedule(Jobs.MAIL_SIGN_UP, new Job(0, signUp.id()));
       case SLUG_TAKEN -> throw Refusal.of("slug", RefusalCode.SLUG_TAKEN);

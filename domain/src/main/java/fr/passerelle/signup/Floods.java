@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Floods {
   static final int PLACE_AN_HOUR = 20;
-  static final int DOMAIN_AN_HOUR = 20;
+  static final int DOMAIN_AN_HOUR = 100;
   static final int SLUGS_A_MINUTE = 90;
   private static final String HOUR_SETTING = "passerelle.sign.up.hour";
   private static final int REMEMBERED = 50_000;

@@ -59,6 +59,9 @@ class AuditedActsTest {
   private static final Set<String> UNSAID =
       Set.of("DropImportLine", "LeaveFirstSteps", "MendImportLine", "RestoreImportLine");
 
+  /** Written by the door of the database that opens a space. */
+  private static final String BY_THE_DATABASE = "ConfirmSignUp";
+
   private static final Pattern RECORDED =
       Pattern.compile("audit\\s*\\.record\\(\\s*\\w+,\\s*(\\S+?),");
   private static final JavaClasses DOMAIN =
@@ -81,7 +84,7 @@ class AuditedActsTest {
   @Test
   void everyActIsCalledAsItsUseCase() throws IOException {
     List<String> wrong = new ArrayList<>();
-    Set<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>(Set.of(BY_THE_DATABASE));
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file :
           (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
@@ -141,6 +144,7 @@ class AuditedActsTest {
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(acts.size() > 20, () -> "Only " + acts);
+    acts.add(BY_THE_DATABASE);
     return acts;
   }
 

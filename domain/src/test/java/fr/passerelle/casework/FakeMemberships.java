@@ -65,6 +65,11 @@ public final class FakeMemberships implements Memberships {
   }
 
   @Override
+  public void forgetAddress(UUID personId, String word) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<UUID> lockOwners() {
     throw new UnsupportedOperationException();
   }

@@ -126,6 +126,7 @@ class MembersTest {
     leave(sam, false);
     Membership membership = memberships.ofPerson(sam.personId()).orElseThrow();
     assertEquals("Anonyme", membership.getAlias());
+    assertEquals(List.of(sam.personId()), memberships.forgotten);
     membership.extend(Circle.READER, Role.CONTRIBUTOR, world.now);
     assertNull(membership.getAlias());
   }
@@ -235,6 +236,7 @@ class MembersTest {
 
   private Departure departure() {
     Departure departure = new Departure();
+    departure.memberships = memberships;
     departure.ownership = ownership();
     departure.clock = Clock.fixed(world.now, ZoneOffset.UTC);
     return departure;

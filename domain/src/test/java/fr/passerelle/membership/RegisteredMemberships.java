@@ -11,6 +11,7 @@ import java.util.UUID;
 /** A tenant's memberships in memory, as the tests of this feature change them. */
 final class RegisteredMemberships implements Memberships {
   private final List<Membership> all = new ArrayList<>();
+  final List<UUID> forgotten = new ArrayList<>();
 
   @Override
   public void add(Membership membership) {
@@ -54,6 +55,11 @@ final class RegisteredMemberships implements Memberships {
         .limit(limit)
         .<Member>map(Seen::new)
         .toList();
+  }
+
+  @Override
+  public void forgetAddress(UUID personId, String word) {
+    forgotten.add(personId);
   }
 
   @Override

@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -17,11 +22,14 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The rows of a workbook's first sheet, as texts. What the file would swell to is measured before
- * any of it is read, by the very library that the reader unpacks with.
+ * any of it is read: unpacked, by the very library that the reader unpacks with; and in columns,
+ * for the reader makes room for all of them up to the one that a cell names.
  */
 final class XlsxRows {
   private static final int MOST_ENTRIES = 1000;
-  private static final long MOST_UNPACKED = 32L * 1024 * 1024;
+  private static final int MOST_UNPACKED = 8 * 1024 * 1024;
+  private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+  private static final XMLInputFactory XML = xml();
 
   private XlsxRows() {}
 
@@ -62,18 +70,42 @@ final class XlsxRows {
       if (entries.size() > MOST_ENTRIES) {
         throw ListFile.unreadable();
       }
-      long unpacked = 0;
-      byte[] buffer = new byte[16 * 1024];
+      int left = MOST_UNPACKED;
       for (ZipArchiveEntry entry : entries) {
         try (InputStream in = zip.getInputStream(entry)) {
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-              throw ListFile.unreadable();
-            }
+          byte[] unpacked = in.readNBytes(left + 1);
+          left -= unpacked.length;
+          if (left < 0 || namesACellFarOut(unpacked)) {
+            throw ListFile.unreadable();
           }
         }
       }
     }
+  }
+
+  /** Of any entry, for a workbook may call its sheets as it likes. */
+  private static boolean namesACellFarOut(byte[] entry) {
+    try {
+      XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(entry));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("c")) {
+          String cell = reader.getAttributeValue(null, "r");
+          if (cell != null && !CELL.matcher(cell).matches()) {
+            return true;
+          }
+        }
+      }
+    } catch (XMLStreamException notXmlFromHereOn) {
+      return false;
+    }
+    return false;
+  }
+
+  private static XMLInputFactory xml() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 }

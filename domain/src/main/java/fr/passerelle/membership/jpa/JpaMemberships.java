@@ -82,6 +82,21 @@ class JpaMemberships implements Memberships {
   }
 
   @Override
+  public void forgetAddress(UUID personId, String word) {
+    String mine = "(select id from invitation where accepted_by = ?2)";
+    em.createNativeQuery(
+            "update invitation_import_line set email = ?1, name = '' where invitation_id in "
+                + mine)
+        .setParameter(1, word)
+        .setParameter(2, personId.toString())
+        .executeUpdate();
+    em.createNativeQuery("update invitation set email = ?1, name = '' where accepted_by = ?2")
+        .setParameter(1, word)
+        .setParameter(2, personId.toString())
+        .executeUpdate();
+  }
+
+  @Override
   public List<UUID> lockOwners() {
     return em.createNativeQuery(
             "select cast(person_id as char) from membership"

@@ -52,6 +52,15 @@ class ListFileTest {
         list.lines());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/other.bin"})
+  void refusesAWorkbookThatNamesACellFarOut(String part) throws IOException {
+    String sheet = "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1'/></row></sheetData></worksheet>";
+    refuses(
+        RefusalCode.LIST_UNREADABLE,
+        Workbook.with(Map.of(part, sheet.getBytes(StandardCharsets.UTF_8))));
+  }
+
   @Test
   void readsWhatExcelWritesInFrance() {
     readsTheFrenchList(read(FRENCH.getBytes(WINDOWS)));

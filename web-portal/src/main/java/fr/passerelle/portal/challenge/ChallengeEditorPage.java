@@ -257,6 +257,11 @@ public class ChallengeEditorPage implements Serializable {
     return unsaved;
   }
 
+  /** Whether the server holds what the form does; else the browser goes on holding it. */
+  public boolean isKept() {
+    return savedAt != null && !unsaved && !draft.isUntitled();
+  }
+
   /** When this page last kept the draft; null where it has not. */
   public Instant getSavedAt() {
     return savedAt;

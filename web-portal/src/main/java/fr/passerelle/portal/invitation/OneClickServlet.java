@@ -2,6 +2,7 @@ package fr.passerelle.portal.invitation;
 
 import fr.passerelle.invitation.OptOut;
 import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.routing.CurrentActor;
 import fr.passerelle.web.signin.Site;
@@ -36,8 +37,12 @@ public class OneClickServlet extends HttpServlet {
     try {
       optOut.handle(current.actor(), address.part("code"));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    } catch (Refusal unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (Refusal no) {
+      // Somebody else wrote at that moment: the mail provider comes again.
+      response.sendError(
+          no.code() == RefusalCode.INVITATION_UNKNOWN
+              ? HttpServletResponse.SC_NOT_FOUND
+              : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 }
