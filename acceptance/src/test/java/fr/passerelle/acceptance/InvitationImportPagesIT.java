@@ -395,7 +395,7 @@ class InvitationImportPagesIT {
       claire.page.locator("#pick").setInputFiles(file("large.csv", many(2000)));
       claire.page.waitForURL("**/invitation-imports/*-*");
       claire.reads("Inviter 2 000 personnes");
-      claire.reads("500 partent aujourd’hui, le reste (1 500) suit dès demain");
+      claire.reads("500 partent aujourd’hui ; 1 500 partiront à partir de 9 h demain");
       claire.clicks("Les lignes suivantes");
       row(claire, "p99." + key).waitFor();
       claire.meetsNoBarrier();

@@ -111,11 +111,12 @@ class SignUpPagesIT {
     eva.page
         .getByRole(
             AriaRole.LINK,
-            new Page.GetByRoleOptions().setName("Un emballage qui protège mieux et jette moins"))
+            new Page.GetByRoleOptions()
+                .setName("Un emballage qui protège mieux, avec moins de déchets"))
         .click();
     eva.page.waitForURL("**/challenges/new?template=packaging");
     assertEquals(
-        "Un emballage qui protège mieux et jette moins",
+        "Un emballage qui protège mieux, avec moins de déchets",
         eva.page.locator("[id='f:title']").inputValue());
     assertFalse(eva.page.locator("[id='f:date']").inputValue().isEmpty());
     eva.reads("100");
