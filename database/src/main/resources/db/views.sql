@@ -12,6 +12,11 @@ ${view} app.tenant AS
   SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, organization_id, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();
 
+-- What a tenant's admins set; its slug, its status and its organization are not theirs to write.
+${view} app.tenant_settings AS
+  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, tagline_fr, tagline_en, version
+  FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() WITH CASCADED CHECK OPTION;
+
 ${view} app.me AS
   SELECT id, email, email_verified, display_name, locale, created_at, seen_at
   FROM core.person FORCE INDEX (PRIMARY) WHERE id = ctx.person() WITH CASCADED CHECK OPTION;

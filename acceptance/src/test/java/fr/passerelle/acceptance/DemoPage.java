@@ -61,6 +61,7 @@ record DemoPage(String view, String path, String reader) {
             "invitation-import", "/admin" + lumen + "/invitation-imports/" + waitingList(), OWNER),
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("members", "/admin" + lumen, OWNER),
+        new DemoPage("settings", "/admin" + lumen + "/settings", OWNER),
         new DemoPage("audit", "/admin" + lumen + "/audit", OWNER),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }

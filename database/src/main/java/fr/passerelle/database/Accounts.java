@@ -5,6 +5,7 @@ import static fr.passerelle.database.Deployment.JOBS_ACCOUNT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who may what. The definer of all views and functions is locked: nobody can log in as it. */
@@ -36,6 +37,12 @@ final class Accounts {
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";
+
+  /** What may be done with views over several tables or beside tenants, beyond reading. */
+  private static final Map<String, Set<String>> WRITABLE =
+      Map.of(
+          "me", Set.of("SELECT", "INSERT", "UPDATE"),
+          "tenant_settings", Set.of("SELECT", "UPDATE"));
 
   private Accounts() {}
 
@@ -77,10 +84,7 @@ final class Accounts {
               : Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
     }
     for (String view : views.written()) {
-      rights.allow(
-          APP_ACCOUNT,
-          "app." + view,
-          view.equals("me") ? Set.of("SELECT", "INSERT", "UPDATE") : Set.of("SELECT"));
+      rights.allow(APP_ACCOUNT, "app." + view, WRITABLE.getOrDefault(view, Set.of("SELECT")));
     }
     rights.allow(APP_ACCOUNT, "jobs.scheduled_tasks", Set.of("INSERT"));
     rights.allow(

@@ -41,8 +41,8 @@ public enum ActGroup {
   /** What contributors do in a challenge, as far as others rely on it. */
   SOLUTIONS("FormTeam", "JoinTeam", "AddTeammate", "LeaveTeam", "SubmitSolution"),
   DECISIONS("EvaluateSubmission", "DecideSubmission", "ThankContributor"),
-  /** What is done with the tenant's own records. */
-  RECORDS("ExportAuditLog");
+  /** How the tenant shows itself, and what is done with its own records. */
+  RECORDS("ChangeSettings", "ExportAuditLog");
 
   private final Set<String> acts;
 

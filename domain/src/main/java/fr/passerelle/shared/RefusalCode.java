@@ -21,6 +21,7 @@ public enum RefusalCode {
   /** A number is out of its range; arguments: least, most. */
   OUT_OF_RANGE,
   INVALID_EMAIL,
+  COLOUR_UNKNOWN,
 
   DEADLINE_PAST,
   /** Argument: the sum that the weights have. */

@@ -110,7 +110,7 @@ public class OpenTenant {
   private Optional<Standing> standing(int tenantId, UUID person) {
     List<?> rows =
         em.createNativeQuery(
-                "select t.slug, t.name, t.colour, t.locale, t.zone, m.circle, m.roles from tenant t"
+                "select t.slug, t.name, t.colour, t.locale, t.zone, t.tagline_fr, t.tagline_en, m.circle, m.roles from tenant t"
                     + " left join membership m on m.person_id = ?1 and m.status = 'ACTIVE'")
             .setParameter(1, person == null ? null : person.toString())
             .getResultList();
@@ -125,9 +125,11 @@ public class OpenTenant {
                         (String) r[1],
                         (String) r[2],
                         (String) r[3],
-                        ZoneId.of((String) r[4])),
-                    r[5] == null ? null : Circle.valueOf((String) r[5]),
-                    RolesConverter.parse((String) r[6])))
+                        ZoneId.of((String) r[4]),
+                        (String) r[5],
+                        (String) r[6]),
+                    r[7] == null ? null : Circle.valueOf((String) r[7]),
+                    RolesConverter.parse((String) r[8])))
         .findFirst();
   }
 }

@@ -11,10 +11,36 @@ import java.util.Locale;
  * @param slug its name in addresses
  * @param colour the one colour that the SME gave, as {@code #rrggbb}
  * @param zone the zone in which its times are shown
+ * @param welcomeFr what it says to those who come in, in French; null or empty for nothing
+ * @param welcomeEn the same in English
  */
 public record TenantSummary(
-    int id, String slug, String name, String colour, String locale, ZoneId zone)
+    int id,
+    String slug,
+    String name,
+    String colour,
+    String locale,
+    ZoneId zone,
+    String welcomeFr,
+    String welcomeEn)
     implements Serializable {
+
+  /** A tenant that says nothing to those who come in. */
+  public TenantSummary(
+      int id, String slug, String name, String colour, String locale, ZoneId zone) {
+    this(id, slug, name, colour, locale, zone, "", "");
+  }
+
+  /**
+   * What the tenant says to those who come in: in their language, or in the other where it has said
+   * it in that one alone; empty for nothing.
+   */
+  public String welcome(String language) {
+    String french = welcomeFr == null ? "" : welcomeFr;
+    String english = welcomeEn == null ? "" : welcomeEn;
+    String first = language.equals("en") ? english : french;
+    return first.isEmpty() ? french + english : first;
+  }
 
   /** Two letters for the square beside the name: the initials of its first and last words. */
   public String monogram() {

@@ -12,11 +12,17 @@ public class Tenants {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
+  /** What the tenant that is entered has set; it is that of the slug. */
+  TenantSettings settings(String slug) {
+    return em.find(TenantSettings.class, slug);
+  }
+
   /** The tenant that is entered. */
   public TenantSummary current() {
     Object[] row =
         (Object[])
-            em.createNativeQuery("select slug, name, colour, locale, zone from tenant")
+            em.createNativeQuery(
+                    "select slug, name, colour, locale, zone, tagline_fr, tagline_en from tenant")
                 .getSingleResult();
     return new TenantSummary(
         TenantContext.current().tenant(),
@@ -24,6 +30,8 @@ public class Tenants {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        ZoneId.of((String) row[4]));
+        ZoneId.of((String) row[4]),
+        (String) row[5],
+        (String) row[6]);
   }
 }

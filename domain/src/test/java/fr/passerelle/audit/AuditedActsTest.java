@@ -50,6 +50,7 @@ class AuditedActsTest {
           "RankSubmissions",
           "ReadEvaluations",
           "ReadImport",
+          "ReadSettings",
           "SeeFirstSteps");
 
   /**

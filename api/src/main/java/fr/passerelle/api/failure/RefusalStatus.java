@@ -32,6 +32,7 @@ final class RefusalStatus {
           TOO_LONG,
           OUT_OF_RANGE,
           INVALID_EMAIL,
+          COLOUR_UNKNOWN,
           INVALID_DOMAIN,
           SLUG_RESERVED,
           SLUG_MALFORMED,

@@ -9,6 +9,7 @@ import fr.passerelle.signup.SignUpForm;
 import fr.passerelle.signup.Slug;
 import fr.passerelle.signup.SlugAnswer;
 import fr.passerelle.web.Attempt;
+import fr.passerelle.web.Zones;
 import fr.passerelle.web.routing.CurrentActor;
 import fr.passerelle.web.signin.SignedIn;
 import jakarta.faces.context.FacesContext;

@@ -1,4 +1,4 @@
-package fr.passerelle.portal.signup;
+package fr.passerelle.web;
 
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The time zones that people live in, by continent and town; without old names and offsets. */
-final class Zones {
+public final class Zones {
   private static final List<String> CONTINENTS =
       List.of(
           "Europe",
@@ -26,7 +26,8 @@ final class Zones {
 
   private Zones() {}
 
-  static List<SelectItem> all() {
+  /** For a menu: groups of continents, each with its towns. */
+  public static List<SelectItem> all() {
     return ALL;
   }
 

@@ -1,0 +1,2 @@
+/** The tenant itself, for programs. */
+package fr.passerelle.api.tenancy;

@@ -1,0 +1,2 @@
+/** How a tenant shows itself. */
+package fr.passerelle.admin.settings;
