@@ -55,7 +55,8 @@ class ListFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/other.bin"})
   void refusesAWorkbookThatNamesACellFarOut(String part) throws IOException {
-    String sheet = "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1'/></row></sheetData></worksheet>";
+    String sheet =
+        "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1'/></row></sheetData></worksheet>";
     refuses(
         RefusalCode.LIST_UNREADABLE,
         Workbook.with(Map.of(part, sheet.getBytes(StandardCharsets.UTF_8))));
