@@ -83,4 +83,13 @@
     const drop = dropOf(e)
     if (drop && e.dataTransfer.files.length) { e.preventDefault(); send(drop, e.dataTransfer.files[0]) }
   })
+
+  // While a list leaves, the page looks again, and shows the whole once nothing moves.
+  let looking = false
+  setInterval(() => {
+    const moving = document.querySelector('[data-look]')
+    if (moving) window.lookAgain?.()
+    else if (looking) window.showWhole?.()
+    looking = Boolean(moving)
+  }, 2000)
 })()

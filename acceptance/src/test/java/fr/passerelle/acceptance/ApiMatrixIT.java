@@ -65,6 +65,8 @@ class ApiMatrixIT {
           "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
               + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
+      // Whoever may remind all who have not answered shall find nobody to write to.
+      sql.execute("UPDATE invitation SET reminded_at = UTC_TIMESTAMP(6) WHERE status = 'SENT'");
     }
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
     REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));

@@ -136,7 +136,8 @@ class FileMatrixIT {
     String lists = "/admin/t/" + space.slug() + "/invitation-lists";
     List<Executable> checks = new ArrayList<>();
     for (String member : List.of("claire", "nadia", "sam", "paul")) {
-      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/admin/")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin/t/" + space.slug());
         int status = send(visitor, lists);
         // What is sent names nobody: whoever may send it is told that.
         int expected = member.equals("claire") ? 409 : 403;

@@ -176,6 +176,12 @@ public class ImportPage implements Serializable {
     read();
   }
 
+  /** Once nothing moves any more. */
+  public void refresh() {
+    read();
+    show(shown);
+  }
+
   public boolean isReady() {
     return list != null && list.head().status() == ImportStatus.READY;
   }
