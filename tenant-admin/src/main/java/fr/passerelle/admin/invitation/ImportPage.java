@@ -11,7 +11,6 @@ import fr.passerelle.invitation.batch.DropImportLine;
 import fr.passerelle.invitation.batch.ImportRow;
 import fr.passerelle.invitation.batch.ImportStatus;
 import fr.passerelle.invitation.batch.ImportView;
-import fr.passerelle.invitation.batch.LegalBasis;
 import fr.passerelle.invitation.batch.LineRow;
 import fr.passerelle.invitation.batch.LineState;
 import fr.passerelle.invitation.batch.MendImportLine;
@@ -297,9 +296,5 @@ public class ImportPage implements Serializable {
 
   public List<ChallengeRow> getChallenges() {
     return challenges;
-  }
-
-  public LegalBasis[] getBases() {
-    return LegalBasis.values();
   }
 }
