@@ -80,6 +80,12 @@
     let went = true
     jQuery(document).on('pfAjaxSuccess', () => { went = true }).on('pfAjaxError', () => { went = false })
       .on('pfAjaxComplete', () => settle(went))
+    // Led on by the button that saves: nothing is left for the browser to keep.
+    jQuery(document).on('pfAjaxSuccess', (e, xhr) => {
+      if (/<redirect url="[^"]*[?]note=/.test(xhr?.responseText || '')) {
+        document.querySelectorAll('[data-backup]').forEach(area => store.drop(backupKey(area)))
+      }
+    })
   }
 
   // Files: each goes as the body of its own request; a refusal is the sentence that comes back.

@@ -55,6 +55,8 @@ class BadInputPagesIT {
       String language, String past, String weights, String number, String required) {
     String yesterday = LocalDate.now().minusDays(1).toString();
     open(claire, "/challenges/new", language);
+    // What an earlier try left unsaved waits in the browser.
+    type("f:title", "");
     type("f:briefMd", "One part breaks before the others.");
     type("f:termsMd", "Your ideas stay yours.");
     type("f:criteria:0:name", "Useful");

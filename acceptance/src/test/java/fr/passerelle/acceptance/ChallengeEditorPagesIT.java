@@ -22,8 +22,7 @@ class ChallengeEditorPagesIT {
       claire.fills("La question, en une phrase", "Que réparer d’abord");
       claire.page.getByText(SAVED).waitFor();
       claire.fills("Le récit du cas", "Une pièce casse avant les autres.");
-      claire.page.getByText("Enregistrement…").waitFor();
-      claire.page.getByText(SAVED).waitFor();
+      claire.page.waitForCondition(() -> brief(space).equals("Une pièce casse avant les autres."));
       claire.metNoFault();
 
       claire.opens(challenges);
@@ -41,6 +40,30 @@ class ChallengeEditorPagesIT {
               .one(
                   "SELECT count(*) FROM challenge c JOIN tenant t ON t.id = c.tenant_id WHERE t.slug = ?",
                   space.slug()));
+    }
+  }
+
+  private static String brief(TrialSpace space) {
+    return Site.running()
+        .one(
+            "SELECT c.brief_md FROM challenge c JOIN tenant t ON t.id = c.tenant_id WHERE t.slug = ?",
+            space.slug());
+  }
+
+  @Test
+  void givesBackATextThatWasNeverKeptAndNoneThatWas() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor claire = Visitor.reading("fr")) {
+      String blank = "/t/" + space.slug() + "/challenges/new";
+      claire.signedIn("claire", blank);
+      claire.fills("Le récit du cas", "Une pièce casse.");
+      claire.opens(blank);
+      assertEquals("Une pièce casse.", claire.page.locator("[id='f:briefMd']").inputValue());
+      claire.fills("La question, en une phrase", "Que réparer d’abord");
+      claire.clicks("Enregistrer le brouillon");
+      claire.page.waitForURL("**/edit?note=saved");
+      claire.opens(blank);
+      assertEquals("", claire.page.locator("[id='f:briefMd']").inputValue());
     }
   }
 

@@ -86,15 +86,15 @@ class MemberPagesIT {
             .as("sam")
             .post(challenge + "/questions", Map.of("text", "May it be glued?"))
             .status());
-    try (Visitor sam = Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/membership");
+    try (Visitor sam = Visitor.reading("en").signedIn("sam", "/t/" + space.slug() + "/membership");
         Visitor elsewhere =
             Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/challenges")) {
-      sam.page.getByLabel(Pattern.compile("Retirer mon nom")).check();
+      sam.page.getByLabel(Pattern.compile("Remove my name")).check();
       sam.picture("leaving");
-      sam.clicks("Quitter l’espace");
+      sam.clicks("Leave the space");
       sam.meetsNoBarrier();
       sam.confirms();
-      sam.reads("Vous avez quitté l’espace.");
+      sam.reads("You have left the space.");
       within(
           ROLE,
           () -> elsewhere.page.request().get("/t/" + space.slug() + "/challenges").status() == 404);

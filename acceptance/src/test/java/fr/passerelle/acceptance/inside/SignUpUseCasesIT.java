@@ -83,7 +83,9 @@ class SignUpUseCasesIT extends InsidePayara {
   }
 
   private static UUID waiting(String address) throws SQLException {
-    return UUID.fromString(Root.one("SELECT id FROM sign_up WHERE waiting_email = ?", address));
+    return UUID.fromString(
+        Root.one(
+            "SELECT id FROM sign_up WHERE waiting_email = ? ORDER BY id DESC LIMIT 1", address));
   }
 
   /** Has the letter sent; the token in its link. */

@@ -136,7 +136,7 @@ public class ChallengeEditorPage implements Serializable {
    */
   public synchronized void autosave() {
     if (!published && !draft.isUntitled()) {
-      unsaved = !keep();
+      keep();
     }
   }
 
@@ -166,6 +166,7 @@ public class ChallengeEditorPage implements Serializable {
                 version = reviseChallenge.handle(current.actor(), id, version, draft.form());
               }
             });
+    unsaved = !kept;
     changedMeanwhile = attempt.code() == RefusalCode.CHANGED_MEANWHILE;
     if (kept) {
       savedAt = clock.instant();
