@@ -174,7 +174,7 @@ class ClusterIT {
         () -> stored("draft_note", submission).equals("Sans une rayure."));
     await("that node serves Léa", () -> lea.cookie(PayaraCluster.COOKIE).equals("1"));
     lea.opens("/home");
-    lea.reads("Charnière");
+    lea.reads("Bonjour Léa");
   }
 
   private void invite(String to) {
