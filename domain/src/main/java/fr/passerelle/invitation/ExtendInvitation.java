@@ -4,8 +4,6 @@ import fr.passerelle.audit.Audit;
 import fr.passerelle.audit.Details;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
-import fr.passerelle.shared.Refusal;
-import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
@@ -25,8 +23,7 @@ public class ExtendInvitation {
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID invitationId, int days) {
-    Invitation invitation =
-        invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    Invitation invitation = invitations.held(invitationId);
     Instant before = invitation.getExpiresAt();
     invitation.extend(days, clock.instant());
     audit.record(

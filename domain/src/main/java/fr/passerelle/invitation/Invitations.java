@@ -1,5 +1,7 @@
 package fr.passerelle.invitation;
 
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.shared.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,11 @@ public interface Invitations {
   void add(Invitation invitation);
 
   Optional<Invitation> find(UUID id);
+
+  /** The invitation of this id; refuses another one, and none, with NOT_FOUND. */
+  default Invitation held(UUID id) {
+    return find(id).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+  }
 
   /**
    * What an invitation tells of this challenge; empty for null and for a challenge that is not

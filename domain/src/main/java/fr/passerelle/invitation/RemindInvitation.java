@@ -25,8 +25,7 @@ public class RemindInvitation {
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID invitationId) {
-    Invitation invitation =
-        invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    Invitation invitation = invitations.held(invitationId);
     if (optOuts.holds(invitation.getEmail())) {
       throw new Refusal(RefusalCode.ADDRESS_OPTED_OUT);
     }

@@ -30,8 +30,7 @@ public class ResendInvitation {
   @Inject Clock clock;
 
   public void handle(Actor actor, UUID invitationId, int days) {
-    Invitation invitation =
-        invitations.find(invitationId).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    Invitation invitation = invitations.held(invitationId);
     if (optOuts.holds(invitation.getEmail())) {
       throw new Refusal(RefusalCode.ADDRESS_OPTED_OUT);
     }
