@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.MessagingException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,29 @@ class InvitationPagesIT {
         "SENT",
         Site.running()
             .one("SELECT status FROM invitation WHERE email = ?", address("somebody", language)));
+  }
+
+  @Test
+  void saysThatALetterCameBackHoursLaterAndWhy() throws MessagingException {
+    invite("moved", "fr");
+    ReturnedMail.report(address("moved", "fr"));
+    try (Visitor claire =
+        Visitor.reading("fr").signedIn("claire", "/admin/t/" + space.slug() + "/invitations")) {
+      Locator row =
+          claire
+              .page
+              .getByRole(AriaRole.ROW)
+              .filter(new Locator.FilterOptions().setHasText(address("moved", "fr")));
+      claire.page.waitForCondition(
+          () -> {
+            claire.page.reload();
+            return row.getByText("non distribuée").count() > 0;
+          });
+      row.getByText("552 5.2.2 Mailbox full").waitFor();
+      claire.picture("invitation-came-back");
+      claire.meetsNoBarrier();
+      claire.metNoFault();
+    }
   }
 
   /** A link that was open while the invitation was withdrawn. */

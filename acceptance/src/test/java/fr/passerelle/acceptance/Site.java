@@ -90,9 +90,14 @@ record Site(int app, int keycloak, int mailboxPort, int database) {
 
   /** The mails to the address so far, newest first: with subject, text, html and links. */
   List<JsonNode> mails(String to) {
+    return mails().stream().filter(mail -> mail.get("to").asText().equals(to)).toList();
+  }
+
+  /** The mails to anybody so far, newest first. */
+  List<JsonNode> mails() {
     List<JsonNode> all = new ArrayList<>();
     Api.json(get(mailbox() + "/api/mails")).forEach(all::add);
-    return all.stream().filter(mail -> mail.get("to").asText().equals(to)).toList();
+    return all;
   }
 
   /** What the newest mail to the address says that has the pattern; waits for it, half a minute. */

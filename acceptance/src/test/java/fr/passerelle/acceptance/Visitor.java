@@ -63,7 +63,17 @@ final class Visitor implements AutoCloseable {
                 .setTimezoneId("Europe/Paris")
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, width == PHONE ? 844 : 900)));
+                .setViewportSize(width, height(width))));
+  }
+
+  private static int height(int width) {
+    return width == PHONE ? 844 : 900;
+  }
+
+  /** Sees the page that is open on a screen of this width, by day or by night. */
+  void looksAs(int width, ColorScheme scheme) {
+    page.setViewportSize(width, height(width));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 
   /** Signs in on the way to a page, with a demo account of ours. */

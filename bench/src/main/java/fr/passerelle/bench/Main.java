@@ -32,7 +32,7 @@ public final class Main {
   private static final String PASSWORD = "passerelle-demo";
   private static final int CHALLENGES = 24;
   private static final int COUNTED = 5;
-  private static final int MOST_WARMING = 12;
+  private static final int MOST_WARMING = 24;
   private static final double AGREE = 0.05;
   private static final double LIST_TARGET = 6;
   private static final double WRITE_TARGET = 4;

@@ -47,7 +47,7 @@ class LetterWriter {
     List<String> body = paragraphs(fill(said(says, template, variant, "body"), all));
     String quote = words.getOrDefault(mail.getTemplate().quote(), "");
     return new Letter(
-        "<" + mail.getId() + "@passerelle>",
+        ReturnedLetter.messageId(tenant.id(), mail.getId()),
         tenant.name(),
         mail.getRecipient(),
         mail.getLocale(),

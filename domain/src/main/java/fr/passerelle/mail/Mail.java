@@ -56,10 +56,14 @@ public class Mail {
     sentAt = now;
   }
 
-  /** The mail server will never take it. */
+  /** No mail server will ever deliver it. */
   void refused(Instant now) {
     sentAt = null;
     refusedAt = now;
+  }
+
+  boolean isSent() {
+    return sentAt != null;
   }
 
   boolean isOver() {

@@ -65,6 +65,6 @@ public class SendMail {
   }
 
   private Optional<LateWords> late(Mail mail) {
-    return lateWords.stream().filter(late -> late.template() == mail.getTemplate()).findFirst();
+    return LateWords.of(lateWords, mail.getTemplate());
   }
 }

@@ -37,6 +37,10 @@ class SmtpMailer implements Mailer {
     smtp.setProperty("mail.transport.protocol", "smtp");
     smtp.setProperty("mail.smtp.host", settings.required("passerelle.smtp.host"));
     smtp.setProperty("mail.smtp.port", settings.required("passerelle.smtp.port"));
+    // Where letters come back to that cannot be delivered.
+    smtp.setProperty(
+        "mail.smtp.from",
+        settings.optional("passerelle.returns.address", settings.required("passerelle.mail.from")));
     smtp.setProperty("mail.smtp.connectiontimeout", "5000");
     smtp.setProperty("mail.smtp.timeout", "10000");
     smtp.setProperty("mail.smtp.writetimeout", "10000");

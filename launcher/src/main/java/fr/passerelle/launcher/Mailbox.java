@@ -15,9 +15,12 @@ import java.util.concurrent.Executors;
 /**
  * Takes every mail that is sent, delivers none, and shows them on a web page: {@code /}, {@code
  * /mails/N}, {@code /mails/N.html} and {@code /mails/N.txt}; as JSON under {@code /api/mails},
- * newest first, which {@code DELETE} empties.
+ * newest first, which {@code DELETE} empties. What comes back to {@link #RETURNS} is read by IMAP.
  */
 public final class Mailbox implements AutoCloseable {
+  /** The address to which letters come back that cannot be delivered; its login too. */
+  public static final String RETURNS = "retours@passerelle.example";
+
   private final GreenMail smtp;
   private final HttpServer web;
 
@@ -26,10 +29,15 @@ public final class Mailbox implements AutoCloseable {
     this.web = web;
   }
 
-  public static Mailbox start(int smtpPort, int webPort) {
+  public static Mailbox start(int smtpPort, int imapPort, int webPort) {
     try {
       GreenMail smtp =
-          new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+          new GreenMail(
+              new ServerSetup[] {
+                new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+              });
+      smtp.setUser(RETURNS, RETURNS);
       smtp.start();
       HttpServer web =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), webPort), 0);

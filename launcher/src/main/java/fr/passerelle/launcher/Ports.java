@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where the services listen, on the loopback address. */
-public record Ports(int app, int keycloak, int mailbox, int smtp, int database) {
+public record Ports(int app, int keycloak, int mailbox, int smtp, int imap, int database) {
 
   /** The defaults, or what {@code PASSERELLE_PORT} and its like say. */
   public static Ports fromEnvironment() {
@@ -18,12 +18,13 @@ public record Ports(int app, int keycloak, int mailbox, int smtp, int database) 
         setting("PASSERELLE_KEYCLOAK_PORT", 8081),
         setting("PASSERELLE_MAILBOX_PORT", 8025),
         setting("PASSERELLE_SMTP_PORT", 2525),
+        setting("PASSERELLE_IMAP_PORT", 2143),
         setting("PASSERELLE_DB_PORT", 3307));
   }
 
   /** Ports that nothing uses now, for tests. */
   public static Ports free() {
-    return new Ports(anyFree(), anyFree(), anyFree(), anyFree(), anyFree());
+    return new Ports(anyFree(), anyFree(), anyFree(), anyFree(), anyFree(), anyFree());
   }
 
   private static int setting(String name, int otherwise) {
@@ -45,6 +46,7 @@ public record Ports(int app, int keycloak, int mailbox, int smtp, int database) 
     all.put("PASSERELLE_KEYCLOAK_PORT", keycloak);
     all.put("PASSERELLE_MAILBOX_PORT", mailbox);
     all.put("PASSERELLE_SMTP_PORT", smtp);
+    all.put("PASSERELLE_IMAP_PORT", imap);
     all.put("PASSERELLE_DB_PORT", database);
     all.forEach(
         (name, port) -> {

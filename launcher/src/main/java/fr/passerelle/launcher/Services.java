@@ -101,7 +101,7 @@ public final class Services implements AutoCloseable {
     progress.accept(
         "Starting MariaDB and Keycloak (the first time, Keycloak is unpacked and built: about a minute)");
     database = keep(EmbeddedMariaDb.start(folder, ports.database()));
-    mailbox = keep(Mailbox.start(ports.smtp(), ports.mailbox()));
+    mailbox = keep(Mailbox.start(ports.smtp(), ports.imap(), ports.mailbox()));
     progress.accept("Migrating the database");
     migrate();
     progress.accept("Starting the three applications");
@@ -170,6 +170,13 @@ public final class Services implements AutoCloseable {
     settings.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
     settings.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
     settings.put("PASSERELLE_MAIL_FROM", "bonjour@passerelle.example");
+    settings.put("PASSERELLE_RETURNS_ADDRESS", Mailbox.RETURNS);
+    settings.put("PASSERELLE_RETURNS_HOST", "127.0.0.1");
+    settings.put("PASSERELLE_RETURNS_PORT", String.valueOf(ports.imap()));
+    settings.put("PASSERELLE_RETURNS_TLS", "false");
+    settings.put("PASSERELLE_RETURNS_USER", Mailbox.RETURNS);
+    settings.put("PASSERELLE_RETURNS_PASSWORD", Mailbox.RETURNS);
+    settings.put("PASSERELLE_RETURNS_EVERY", "PT5S");
     settings.put("PASSERELLE_FILES", filesFolder().toString());
     return settings;
   }
@@ -212,6 +219,11 @@ public final class Services implements AutoCloseable {
   /** The secret of the client that changes organizations, for tests that look at them. */
   public String identitySecret() {
     return secrets.get("identity-admin");
+  }
+
+  /** The password of Keycloak's administrator, for tests that play a school. */
+  public String keycloakAdminPassword() {
+    return secrets.get("keycloak-admin");
   }
 
   /** The deployment's key, for tests that play the application. */

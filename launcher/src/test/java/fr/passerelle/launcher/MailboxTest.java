@@ -32,7 +32,7 @@ class MailboxTest {
 
   @BeforeEach
   void start() {
-    mailbox = Mailbox.start(ports.smtp(), ports.mailbox());
+    mailbox = Mailbox.start(ports.smtp(), ports.imap(), ports.mailbox());
   }
 
   @AfterEach

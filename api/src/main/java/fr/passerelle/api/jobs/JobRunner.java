@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
 import fr.passerelle.identity.CreateOrganization;
@@ -15,6 +17,7 @@ import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
+import fr.passerelle.mail.ReadReturns;
 import fr.passerelle.mail.SendMail;
 import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
@@ -60,6 +63,7 @@ public class JobRunner implements ServletContextListener {
 
   @Resource ManagedThreadFactory threads;
   @Inject SendMail sendMail;
+  @Inject ReadReturns readReturns;
   @Inject SendImport sendImport;
   @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
@@ -80,6 +84,7 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
                     task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
+            .startTasks(recurring())
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -91,6 +96,25 @@ public class JobRunner implements ServletContextListener {
             .executorService(executor)
             .build();
     scheduler.start();
+  }
+
+  /** What is done again and again, by one node at a time. */
+  private List<RecurringTask<Void>> recurring() {
+    return readReturns.isWanted()
+        ? List.of(
+            Tasks.recurring("read-returns", FixedDelay.of(readReturns.every()))
+                .execute((instance, context) -> look()))
+        : List.of();
+  }
+
+  private void look() {
+    try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
+      readReturns.run();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Work that is done a piece at a time: each says when the next one is due. */

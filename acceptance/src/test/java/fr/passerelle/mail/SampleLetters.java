@@ -1,0 +1,109 @@
+package fr.passerelle.mail;
+
+import fr.passerelle.tenancy.TenantSummary;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Each letter that the product writes, in each variant that its words know. */
+public final class SampleLetters {
+  private static final TenantSummary LUMEN =
+      new TenantSummary(
+          1, "atelier-lumen", "Atelier Lumen", "#b4552d", "fr", ZoneId.of("Europe/Paris"));
+
+  private static final String SITE = "https://passerelle.example";
+
+  /** As long as people write, with what would break a letter that is not escaped. */
+  private static final Map<String, String> FRENCH =
+      Map.ofEntries(
+          Map.entry("by", "Claire Marchand"),
+          Map.entry("name", "Mur du coworking <La Ruche>"),
+          Map.entry("address", SITE + "/t/atelier-lumen"),
+          Map.entry("expiresAt", "10 décembre 2026 à 18:00 (heure de Paris)"),
+          Map.entry("challengeTitle", "Faire entrer la lampe Nuage dans une boîte aux lettres"),
+          Map.entry("waiting", "3"),
+          Map.entry("teamName", "Filament & Cie"),
+          Map.entry("number", "2"),
+          Map.entry("submittedAt", "26 novembre 2026 à 09:12:41 (heure de Paris)"),
+          Map.entry(
+              "fingerprint", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+          Map.entry("answeredBy", "Claire Marchand"),
+          Map.entry("question", "Le carton peut-il dépasser trois centimètres ?"),
+          Map.entry("answer", "Oui, si le facteur peut encore plier la boîte.\nVoyez le plan."),
+          Map.entry("reason", "Votre pliage tient sans colle, et l’atelier peut le faire lundi."),
+          Map.entry("whatChanges", "Nous le fabriquons à partir de janvier."),
+          Map.entry("message", "Votre école vous en a parlé : votre regard nous aiderait."),
+          Map.entry("quote", "Votre école vous en a parlé : votre regard nous aiderait."),
+          Map.entry("url", SITE + "/invitation/atelier-lumen/" + "x".repeat(43)),
+          Map.entry("stopUrl", SITE + "/no-invitations/atelier-lumen/" + "s".repeat(26)));
+
+  private static final Map<String, String> ENGLISH =
+      Map.of(
+          "expiresAt", "10 December 2026, 18:00 (Paris time)",
+          "submittedAt", "26 November 2026, 09:12:41 (Paris time)",
+          "question", "May the box be thicker than three centimetres?",
+          "answer", "Yes, if it still bends.\nSee the plan.",
+          "reason", "Your fold holds without glue, and the workshop can do it on Monday.",
+          "whatChanges", "We make it from January on.",
+          "message", "Your school told you about it: your eye would help us.",
+          "quote", "Your school told you about it: your eye would help us.");
+
+  private SampleLetters() {}
+
+  /** By a name for each: the template, its variant, the language. */
+  public static Map<String, Letter> all() {
+    Map<String, Letter> letters = new TreeMap<>();
+    for (String locale : List.of("fr", "en")) {
+      ResourceBundle says =
+          ResourceBundle.getBundle("fr.passerelle.mail.mails", Locale.forLanguageTag(locale));
+      for (MailTemplate template : MailTemplate.values()) {
+        for (String variant : variants(says, template)) {
+          letters.put(
+              template + (variant.isEmpty() ? "" : "." + variant) + "-" + locale,
+              letter(says, template, variant, locale));
+        }
+      }
+    }
+    return letters;
+  }
+
+  /** With the plain one, which has no name. */
+  private static TreeSet<String> variants(ResourceBundle says, MailTemplate template) {
+    TreeSet<String> variants = new TreeSet<>(List.of(""));
+    for (String key : says.keySet()) {
+      String[] parts = key.split("\\.", 3);
+      if (parts[0].equals(template.name()) && parts.length == 3) {
+        variants.add(parts[2]);
+      }
+    }
+    return variants;
+  }
+
+  private static Letter letter(
+      ResourceBundle says, MailTemplate template, String variant, String locale) {
+    Map<String, String> words = new HashMap<>(FRENCH);
+    if (locale.equals("en")) {
+      words.putAll(ENGLISH);
+    }
+    words.put(template.variant(), variant);
+    if (!says.containsKey(template + ".stop")) {
+      words.remove("stopUrl");
+    }
+    Mail mail =
+        new Mail(
+            new UUID(0, template.ordinal()),
+            template,
+            "lea@ecole-horizon.example",
+            locale,
+            words,
+            Instant.parse("2026-11-26T08:00:00Z"));
+    return new LetterWriter().write(mail, words, LUMEN);
+  }
+}
