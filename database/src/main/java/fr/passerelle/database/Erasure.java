@@ -83,7 +83,8 @@ final class Erasure {
   List<String> statements() {
     StringBuilder body = new StringBuilder();
     for (String table : order()) {
-      body.append(" DELETE FROM core.%s WHERE %s = p_tenant;".formatted(table, columnByTable.get(table)));
+      body.append(
+          " DELETE FROM core.%s WHERE %s = p_tenant;".formatted(table, columnByTable.get(table)));
     }
     return List.of(
         "CREATE OR REPLACE DEFINER="

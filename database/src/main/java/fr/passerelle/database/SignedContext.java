@@ -3,8 +3,8 @@ package fr.passerelle.database;
 import java.util.List;
 
 /**
- * The functions {@code ctx.tenant()}, {@code ctx.person()} and {@code ctx.operator()}: what the application bound to this
- * connection, if its signature holds. They are the counterpart of {@code
+ * The functions {@code ctx.tenant()}, {@code ctx.person()} and {@code ctx.operator()}: what the
+ * application bound to this connection, if its signature holds. They are the counterpart of {@code
  * fr.passerelle.datasource.Signature}.
  *
  * <p>DETERMINISTIC, or the optimiser would call them for each row and scan whole tables. The casts

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Lets the people of a suspended tenant in again; its owners get a letter. One that was closing when
- * it was suspended goes on closing, with {@link #AT_LEAST} left to take that back.
+ * Lets the people of a suspended tenant in again; its owners get a letter. One that was closing
+ * when it was suspended goes on closing, with {@link #AT_LEAST} left to take that back.
  */
 @UseCase
 @Allows(Kind.OPERATORS)

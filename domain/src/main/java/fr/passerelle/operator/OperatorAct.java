@@ -13,11 +13,5 @@ import java.util.UUID;
  * @param reason empty for none
  */
 public record OperatorAct(
-    UUID id,
-    Instant at,
-    UUID operatorId,
-    String operator,
-    String act,
-    String slug,
-    String reason)
+    UUID id, Instant at, UUID operatorId, String operator, String act, String slug, String reason)
     implements Serializable {}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one gate before every use case: may the actor do this, in which tenant, in one transaction;
- * and does the tenant still change. A transaction that the database gave up for another is tried once more.
+ * and does the tenant still change. A transaction that the database gave up for another is tried
+ * once more.
  */
 @Guarded
 @Interceptor

@@ -111,9 +111,9 @@ public class TenantSettings {
     challengeLocale = form.locale() == null || form.locale().isEmpty() ? null : form.locale();
     challengeScale =
         Check.range("scale", Check.present("scale", form.scale()), LEAST_SCALE, MOST_SCALE);
-    challengeDays =
-        form.days() == null ? null : Check.range("days", form.days(), 1, MOST_DAYS);
-    challengeTeamMax = Check.range("teamMax", Check.present("teamMax", form.teamMax()), 1, MOST_TEAM);
+    challengeDays = form.days() == null ? null : Check.range("days", form.days(), 1, MOST_DAYS);
+    challengeTeamMax =
+        Check.range("teamMax", Check.present("teamMax", form.teamMax()), 1, MOST_TEAM);
     challengeConfidentiality = Check.present("confidentiality", form.confidentiality());
     String terms = Check.optional("termsMd", form.termsMd(), MOST_TERMS);
     challengeTermsMd = terms.isEmpty() ? null : terms;

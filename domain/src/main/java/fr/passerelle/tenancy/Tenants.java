@@ -45,10 +45,9 @@ public class Tenants {
 
   /** How the tenant that is entered stands; empty for one that is erased. */
   public Optional<TenantStanding> standing() {
-    return rows(
-            "select t.status, cast(t.standing_act as char), t.suspended_reason, "
-                + utc("t.ends_at")
-                + " from tenant t")
+    return rows("select t.status, cast(t.standing_act as char), t.suspended_reason, "
+            + utc("t.ends_at")
+            + " from tenant t")
         .map(
             r ->
                 new TenantStanding(

@@ -55,9 +55,9 @@ public class EraseTenant {
   }
 
   /**
-   * Erases the tenant, if it is closing and its time has come; a second time does nothing. The files
-   * go first, outside any transaction: nobody gets in any more, and what fails half way is tried
-   * again.
+   * Erases the tenant, if it is closing and its time has come; a second time does nothing. The
+   * files go first, outside any transaction: nobody gets in any more, and what fails half way is
+   * tried again.
    */
   public void erase(int tenant) throws Exception {
     Instant now = clock.instant();
@@ -78,8 +78,7 @@ public class EraseTenant {
   }
 
   private boolean rows(int tenant, Instant now) {
-    Optional<Endings.Followed> followed =
-        endings.erase(now, now.plus(SLUG_HELD), Ids.next());
+    Optional<Endings.Followed> followed = endings.erase(now, now.plus(SLUG_HELD), Ids.next());
     followed.ifPresent(
         what -> {
           if (what.organization() != null) {

@@ -41,8 +41,6 @@ public class OwnerLetters {
   }
 
   private static String page(MailTemplate template, String slug) {
-    return template == MailTemplate.SPACE_CLOSING
-        ? "/admin/t/" + slug + "/settings"
-        : "/t/" + slug;
+    return template == MailTemplate.SPACE_CLOSING ? "/admin/t/" + slug + "/settings" : "/t/" + slug;
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * The job that writes to the owners of a tenant what an operator has done to it. An operator is in
- * no tenant, so that the letters are written here. Where the tenant stands otherwise by now, another
- * such job tells it.
+ * no tenant, so that the letters are written here. Where the tenant stands otherwise by now,
+ * another such job tells it.
  */
 @ApplicationScoped
 public class TellOwners {

@@ -49,8 +49,7 @@ final class LogoImage {
 
   private static BufferedImage drawn(byte[] bytes) {
     ImageReader reader = reader(bytes);
-    try (ImageInputStream in =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
@@ -77,11 +76,7 @@ final class LogoImage {
       return ImageIO.getImageReadersByFormatName("jpeg").next();
     }
     if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
-      try {
-        return new WebPImageReaderSpi().createReaderInstance(null);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new WebPImageReaderSpi().createReaderInstance(null);
     }
     throw unreadable();
   }
@@ -132,8 +127,7 @@ final class LogoImage {
     BufferedImage step = picture;
     while (step.getWidth() > 2 * width && step.getHeight() > 2 * height) {
       BufferedImage half =
-          new BufferedImage(
-              step.getWidth() / 2, step.getHeight() / 2, BufferedImage.TYPE_INT_ARGB);
+          new BufferedImage(step.getWidth() / 2, step.getHeight() / 2, BufferedImage.TYPE_INT_ARGB);
       Graphics2D pen = pen(half);
       pen.drawImage(step, 0, 0, half.getWidth(), half.getHeight(), null);
       pen.dispose();
