@@ -133,7 +133,7 @@ $$
 
 -- Tenants as an operator sees them, by slug: how large they are, and nothing of what is in them. One alone, where p_one names it.
 ${door} app.operator_tenants(p_one VARCHAR(40) CHARACTER SET ascii, p_after VARCHAR(40) CHARACTER SET ascii,
-  p_like VARCHAR(260) CHARACTER SET utf8mb4, p_status VARCHAR(12) CHARACTER SET ascii, p_limit INT)
+  p_like VARCHAR(260) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci, p_status VARCHAR(12) CHARACTER SET ascii, p_limit INT)
 RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.operator();

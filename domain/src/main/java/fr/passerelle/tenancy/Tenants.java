@@ -4,6 +4,7 @@ import fr.passerelle.datasource.TenantContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,8 @@ public class Tenants {
   static final String SUMMARY =
       "t.slug, t.name, t.colour, t.locale, t.zone, t.tagline_fr, t.tagline_en, t.logo, t.status, "
           + utc("t.ends_at");
+
+  private static final Duration LOOKING_AGAIN = Duration.ofHours(1);
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
@@ -56,6 +59,16 @@ public class Tenants {
                     (String) r[2],
                     r[3] == null ? null : Instant.parse((String) r[3])))
         .findFirst();
+  }
+
+  /**
+   * When to look again whether the tenant that is entered sends invitations: while it is suspended
+   * or closing it invites nobody. Empty where it does.
+   */
+  public Optional<Instant> invitesNobodyUntil(Instant now) {
+    return standing()
+        .filter(standing -> standing.status() != TenantStatus.ACTIVE)
+        .map(standing -> now.plus(LOOKING_AGAIN));
   }
 
   private Stream<Object[]> rows(String sql) {
