@@ -8,13 +8,16 @@
 -- Finds the number behind a slug; nothing else of a tenant is seen from outside.
 ${view} app.tenant_directory AS SELECT id, slug, status FROM core.tenant;
 
+-- The tenant that is entered; nothing is left of one that is erased.
 ${view} app.tenant AS
-  SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, organization_id, version
-  FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();
+  SELECT slug, name, status, status_since, standing_act, suspended_reason, ends_at, locale, zone, colour, logo, tagline_fr, tagline_en,
+    created_at, organization_id, version
+  FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() AND status <> 'ERASED';
 
 -- What a tenant's admins set; its slug, its status and its organization are not theirs to write.
 ${view} app.tenant_settings AS
-  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, tagline_fr, tagline_en, version
+  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, logo, tagline_fr, tagline_en, retention_months, challenge_locale, challenge_scale,
+    challenge_days, challenge_team_max, challenge_confidentiality, challenge_terms_md, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() WITH CASCADED CHECK OPTION;
 
 ${view} app.me AS
@@ -38,15 +41,15 @@ ${view} app.applicant AS
 
 -- With whether first steps are left, for those whose they are.
 ${view} app.my_membership AS
-  SELECT t.slug, t.name, t.colour, m.circle, m.roles, m.since,
+  SELECT t.slug, t.name, t.colour, t.status, m.circle, m.roles, m.since,
     (FIND_IN_SET('OWNER', m.roles) OR FIND_IN_SET('MANAGER', m.roles))
-    AND NOT EXISTS (SELECT 1 FROM core.first_steps_left l WHERE l.tenant_id = m.tenant_id AND l.person_id = m.person_id)
+    AND t.status = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM core.first_steps_left l WHERE l.tenant_id = m.tenant_id AND l.person_id = m.person_id)
     AND NOT (EXISTS (SELECT 1 FROM core.challenge c WHERE c.tenant_id = m.tenant_id AND c.status <> 'DRAFT')
       AND (EXISTS (SELECT 1 FROM core.invitation i WHERE i.tenant_id = m.tenant_id)
         OR EXISTS (SELECT 1 FROM core.open_invitation o WHERE o.tenant_id = m.tenant_id))) AS first_steps
   FROM core.membership m FORCE INDEX (membership_mine)
   STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id
-  WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE' AND t.status = 'ACTIVE';
+  WHERE m.person_id = ctx.person() AND m.status = 'ACTIVE' AND t.status IN ('ACTIVE', 'SUSPENDED', 'CLOSING');
 
 -- What waits for a person, challenge by challenge; counts that only managers and jurors need are null for others.
 ${view} app.my_challenge AS
@@ -83,7 +86,7 @@ ${view} app.my_decision AS
   SELECT t.slug, t.name AS tenant_name, t.colour, c.id AS challenge_id, c.title, s.id AS submission_id, d.outcome, d.reason,
     COALESCE(w.alias, p.display_name) AS decided_by, d.decided_at
   FROM core.membership m FORCE INDEX (membership_mine)
-  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id AND t.status = 'ACTIVE'
+  STRAIGHT_JOIN core.tenant t FORCE INDEX (PRIMARY) ON t.id = m.tenant_id AND t.status IN ('ACTIVE', 'CLOSING')
   STRAIGHT_JOIN core.team_member tm FORCE INDEX (team_person) ON tm.tenant_id = m.tenant_id AND tm.person_id = m.person_id
   STRAIGHT_JOIN core.submission s FORCE INDEX (submission_team) ON s.tenant_id = tm.tenant_id AND s.team_id = tm.team_id
   STRAIGHT_JOIN core.decision d FORCE INDEX (decision_once) ON d.tenant_id = s.tenant_id AND d.submission_id = s.id

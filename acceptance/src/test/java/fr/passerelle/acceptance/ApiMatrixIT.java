@@ -36,6 +36,7 @@ class ApiMatrixIT {
   private static final String OWN = "matrix";
 
   private static final String OUTSIDER = "marc";
+  private static final String OPERATOR = "otto";
 
   /** Whom each operation lets in, by role. */
   private static final Map<String, Set<String>> ALLOWED = RolesTable.operationsOfMembers();
@@ -110,6 +111,7 @@ class ApiMatrixIT {
     TreeSet<String> cases = new TreeSet<>();
     ALLOWED.keySet().forEach(key -> cases.add(full(key)));
     RolesTable.operationsOfAll().forEach(key -> cases.add(full(key)));
+    cases.addAll(RolesTable.operationsOfOperators());
     assertEquals(OPERATIONS.keySet(), cases);
   }
 
@@ -156,6 +158,27 @@ class ApiMatrixIT {
                       assertEquals(
                           call(OUTSIDER, operation, "no-such-tenant", REAL::get), there, operation);
                     }));
+  }
+
+  /** To them alone; and a tenant is to them as if it were not there. */
+  @Test
+  void opensTheOperatorsDeskToThemAndNothingElseToThem() {
+    List<Executable> wrong = new ArrayList<>();
+    try (LumenCast cast = new LumenCast()) {
+      for (String operation : RolesTable.operationsOfOperators()) {
+        for (String role : RolesTable.ROLES) {
+          Answer answer = call(cast.player(role), operation, LUMEN, REAL::get);
+          wrong.add(() -> holds(false, answer, role + " " + operation + " " + answer));
+        }
+        Answer answer = call(OPERATOR, operation.replace("{name}", "no-such"), LUMEN, REAL::get);
+        wrong.add(() -> holds(true, answer, operation + " " + answer));
+      }
+    }
+    for (String operation : ALLOWED.keySet()) {
+      Answer there = call(OPERATOR, operation, LUMEN, REAL::get);
+      wrong.add(() -> assertEquals(404, there.status(), operation + there));
+    }
+    assertAll(wrong);
   }
 
   @Test

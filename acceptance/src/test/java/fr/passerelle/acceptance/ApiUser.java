@@ -43,6 +43,14 @@ record ApiUser(String user, String tenant, String language) {
   }
 
   Answer upload(String path, String name, byte[] content) {
+    return file("POST", path, name, content);
+  }
+
+  Answer put(String path, String name, byte[] content) {
+    return file("PUT", path, name, content);
+  }
+
+  private Answer file(String verb, String path, String name, byte[] content) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     form.writeBytes(
         """
@@ -58,7 +66,7 @@ record ApiUser(String user, String tenant, String language) {
     return Api.answer(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(form.toByteArray())));
+            .method(verb, BodyPublishers.ofByteArray(form.toByteArray())));
   }
 
   private HttpRequest.Builder request(String path) {

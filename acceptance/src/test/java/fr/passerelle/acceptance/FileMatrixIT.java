@@ -33,6 +33,7 @@ class FileMatrixIT {
           "DownloadServlet",
           "UploadServlet",
           "PosterServlet",
+          "LogoServlet",
           "AuditExportServlet",
           "ImportUploadServlet");
 
@@ -173,6 +174,27 @@ class FileMatrixIT {
       }
     }
     assertAll(checks);
+  }
+
+  /**
+   * It stands on pages that are read before signing in; of a tenant that is gone it is gone too.
+   */
+  @Test
+  void showsALogoToAnybodyAndOfNoOtherTenant() {
+    try (TrialSpace other = TrialSpace.open();
+        Visitor visitor = Visitor.reading("en")) {
+      assertEquals(204, other.as("claire").put("/logo", "logo.png", TrialFiles.logo()).status());
+      assertEquals(403, other.as("sam").put("/logo", "logo.png", TrialFiles.logo()).status());
+      String version = Site.running().one("SELECT logo FROM tenant WHERE slug = ?", other.slug());
+      String logo = "/logo/" + other.slug() + "/wide/" + version;
+      APIResponse shown = get(visitor, logo);
+      assertEquals(200, shown.status());
+      assertEquals("image/png", shown.headers().get("content-type"));
+      assertEquals("nosniff", shown.headers().get("x-content-type-options"));
+      assertEquals(404, get(visitor, logo.replace(other.slug(), space.slug())).status());
+      assertEquals(404, get(visitor, logo.replace("wide", "tall")).status());
+      assertEquals(404, get(visitor, "/logo/" + other.slug() + "/wide/null").status());
+    }
   }
 
   private static String poster() {

@@ -28,9 +28,15 @@ final class RolesTable {
     return column("Operations", "visitor").keySet();
   }
 
-  /** The roles to which each view opens. */
+  /** The operations for those who run the platform. */
+  static Set<String> operationsOfOperators() {
+    return column("Operations", "operator").keySet();
+  }
+
+  /** The roles to which each view opens; none for those of operators. */
   static Map<String, Set<String>> pages() {
     Map<String, Set<String>> all = column("Pages", "owner");
+    column("Pages", "operator").keySet().forEach(view -> all.put(view, Set.of()));
     column("Pages", "visitor").keySet().forEach(view -> all.put(view, Set.copyOf(ROLES)));
     return all;
   }

@@ -121,6 +121,6 @@ record TrialSpace(String slug) implements AutoCloseable {
 
   @Override
   public void close() {
-    Site.running().change("UPDATE tenant SET status = 'SUSPENDED' WHERE slug = ?", slug);
+    Site.running().change("UPDATE tenant SET status = 'ERASED' WHERE slug = ?", slug);
   }
 }

@@ -19,7 +19,8 @@ final class Accounts {
   /**
    * The application may add jobs of the tenant it stands in, and no others; and without data, which
    * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
-   * waits for it, and the organization of a tenant that the signed person has opened.
+   * waits for it, and the organization of a tenant that the signed person has opened. At the desk
+   * of the operators: the letters about what one of them has just done to a tenant.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
@@ -34,6 +35,10 @@ final class Accounts {
           + " ELSEIF NEW.task_name = 'create-organization' THEN SET v_may = EXISTS (SELECT 1 FROM core.sign_up"
           + " WHERE id = SUBSTRING_INDEX(NEW.task_instance, '/', -1) AND opened_by = ctx.person()"
           + " AND NEW.task_instance = CONCAT(opened_tenant, '/', id));"
+          + " ELSEIF NEW.task_name = 'tell-owners' AND ctx.tenant() = "
+          + SignedContext.DESK
+          + " THEN SET v_may = EXISTS (SELECT 1 FROM core.operator_act WHERE id = SUBSTRING_INDEX(NEW.task_instance, '/', -1)"
+          + " AND operator_id = ctx.operator() AND NEW.task_instance = CONCAT(tenant, '/', id));"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";

@@ -47,6 +47,7 @@ public final class Migrations {
       TenantViews views = TenantViews.of(admin);
       run(sql, views.statements());
       run(sql, views.stale(admin));
+      run(sql, Erasure.of(admin).statements());
       run(sql, Doors.statements());
       run(sql, Doors.stale(admin));
       sql.execute(Accounts.JOB_GATE);

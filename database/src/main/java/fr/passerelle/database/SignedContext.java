@@ -3,8 +3,8 @@ package fr.passerelle.database;
 import java.util.List;
 
 /**
- * The functions {@code ctx.tenant()} and {@code ctx.person()}: what the application bound to this
- * connection, if its signature holds. They are the counterpart of {@code
+ * The functions {@code ctx.tenant()}, {@code ctx.person()} and {@code ctx.operator()}: what the
+ * application bound to this connection, if its signature holds. They are the counterpart of {@code
  * fr.passerelle.datasource.Signature}.
  *
  * <p>DETERMINISTIC, or the optimiser would call them for each row and scan whole tables. The casts
@@ -13,6 +13,13 @@ import java.util.List;
  * SYSDATE, because every session may set the clock of NOW and UNIX_TIMESTAMP back.
  */
 final class SignedContext {
+  /**
+   * The number under which the application binds an operator of the platform: that of no tenant, so
+   * that an operator sees no tenant's rows. It is signed like any other, and no injected SQL makes
+   * an operator of somebody else.
+   */
+  static final int DESK = Integer.MAX_VALUE;
+
   private SignedContext() {}
 
   static List<String> functions(String key) {
@@ -40,6 +47,10 @@ final class SignedContext {
         head.formatted("person()", "UUID", "DETERMINISTIC NO SQL")
             + "RETURN IF(LENGTH(@person) = 36 AND "
             + valid
-            + ", CAST(CAST(@person AS CHAR(36) CHARACTER SET ascii) AS UUID), ctx.nobody())");
+            + ", CAST(CAST(@person AS CHAR(36) CHARACTER SET ascii) AS UUID), ctx.nobody())",
+        head.formatted("operator()", "UUID", "DETERMINISTIC NO SQL")
+            + "RETURN IF(ctx.tenant() = "
+            + DESK
+            + ", ctx.person(), ctx.nobody())");
   }
 }

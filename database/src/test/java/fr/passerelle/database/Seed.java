@@ -36,20 +36,32 @@ final class Seed {
     try (Statement sql = root.createStatement()) {
       sql.execute("SET foreign_key_checks = 0");
       for (int tenant : List.of(OWN, FOREIGN)) {
-        String word = word(tenant);
-        sql.execute(
-            "INSERT INTO core.tenant (id, slug, name, status, locale, zone, colour, created_at) VALUES (%d, '%s-slug', '%s name', 'ACTIVE', 'fr', 'UTC', '#000000', NOW())"
-                .formatted(tenant, word, word));
-        for (int row = 0; row < rows(tenant); row++) {
-          sql.execute(
-              "INSERT INTO core.person VALUES ('%s', '%s%d@example.org', 1, '%s%d', 'fr', NOW(), NOW())"
-                  .formatted(person(tenant, row), word, row, word, row));
-        }
-        for (var table : tables(root).entrySet()) {
-          for (int row = 0; row < rows(tenant); row++) {
-            sql.execute(insert(tenant, table.getKey(), table.getValue(), row));
-          }
-        }
+        fill(root, sql, tenant);
+      }
+    }
+  }
+
+  /** One row in every table for a tenant more, whose person there is a new one. */
+  static void another(Connection root, int tenant) throws SQLException {
+    try (Statement sql = root.createStatement()) {
+      sql.execute("SET foreign_key_checks = 0");
+      fill(root, sql, tenant);
+    }
+  }
+
+  private static void fill(Connection root, Statement sql, int tenant) throws SQLException {
+    String word = word(tenant);
+    sql.execute(
+        "INSERT INTO core.tenant (id, slug, name, status, locale, zone, colour, created_at) VALUES (%d, '%s-slug', '%s name', 'ACTIVE', 'fr', 'UTC', '#000000', NOW())"
+            .formatted(tenant, word, word));
+    for (int row = 0; row < rows(tenant); row++) {
+      sql.execute(
+          "INSERT INTO core.person VALUES ('%s', '%s%d@example.org', 1, '%s%d', 'fr', NOW(), NOW())"
+              .formatted(person(tenant, row), word, row, word, row));
+    }
+    for (var table : tables(root).entrySet()) {
+      for (int row = 0; row < rows(tenant); row++) {
+        sql.execute(insert(tenant, table.getKey(), table.getValue(), row));
       }
     }
   }
@@ -121,7 +133,7 @@ final class Seed {
   }
 
   static String word(int tenant) {
-    return tenant == OWN ? "own" : MARK;
+    return tenant == OWN ? "own" : tenant == FOREIGN ? MARK : "another" + tenant;
   }
 
   static UUID id(int tenant, String table, int row) {
@@ -133,7 +145,10 @@ final class Seed {
     if (row > 0) {
       return id(tenant, "person", row);
     }
-    return tenant == OWN ? OWN_PERSON : FOREIGN_PERSON;
+    if (tenant == OWN) {
+      return OWN_PERSON;
+    }
+    return tenant == FOREIGN ? FOREIGN_PERSON : id(tenant, "person", row);
   }
 
   static void delete(Path folder) throws IOException {

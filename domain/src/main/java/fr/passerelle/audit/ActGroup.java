@@ -41,8 +41,17 @@ public enum ActGroup {
   /** What contributors do in a challenge, as far as others rely on it. */
   SOLUTIONS("FormTeam", "JoinTeam", "AddTeammate", "LeaveTeam", "SubmitSolution"),
   DECISIONS("EvaluateSubmission", "DecideSubmission", "ThankContributor"),
-  /** How the tenant shows itself, and what is done with its own records. */
-  RECORDS("ChangeSettings", "ExportAuditLog");
+  /** How the tenant shows itself and stands, and what is done with its own records. */
+  RECORDS(
+      "ChangeSettings",
+      "ChangeDefaults",
+      "ChangeLogo",
+      "RemoveLogo",
+      "ExportAuditLog",
+      "CloseTenant",
+      "ReopenTenant",
+      "SuspendTenant",
+      "LiftSuspension");
 
   private final Set<String> acts;
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The log in the reader's language: each act a sentence, each change a short line. */
 public final class AuditWords {
   private static final String BUNDLE = "fr.passerelle.audit.audit";
-  private static final Set<String> MOMENTS = Set.of("deadline", "until");
+  private static final Set<String> MOMENTS = Set.of("deadline", "until", "end");
   private static final Set<String> DAYS = Set.of("from", "to");
   private static final List<String> COLUMNS =
       List.of("at", "who", "what", "changes", "via", "address", "act", "actorId", "id");
@@ -54,8 +54,13 @@ public final class AuditWords {
     if (row.actorName() != null) {
       return row.actorName();
     }
+    if (row.actorId() != null) {
+      return words.getString("who.gone");
+    }
     return words.getString(
-        row.actorId() != null ? "who.gone" : row.via() == Via.JOB ? "who.job" : "who.visitor");
+        row.via() == Via.JOB
+            ? "who.job"
+            : row.via() == Via.OPERATOR ? "who.operator" : "who.visitor");
   }
 
   /** One line for each thing that was set or changed. */

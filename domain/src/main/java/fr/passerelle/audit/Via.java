@@ -5,5 +5,7 @@ public enum Via {
   PAGE,
   API,
   /** Nobody asked for it at that moment. */
-  JOB
+  JOB,
+  /** From outside the tenant, by those who run the platform. */
+  OPERATOR
 }

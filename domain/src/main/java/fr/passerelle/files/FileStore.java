@@ -18,6 +18,9 @@ public interface FileStore {
   /** Forgets a kept file once the present transaction has committed. */
   void discard(int tenant, UUID id);
 
+  /** Forgets all kept files of a tenant, at once and for good. */
+  void discardAll(int tenant);
+
   /** Bytes that have arrived whole and are not kept yet; closing forgets them. */
   interface Staged extends AutoCloseable {
     /** The bytes, on this machine, until this is closed or kept. */

@@ -2,6 +2,7 @@ package fr.passerelle.home;
 
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.RolesConverter;
+import fr.passerelle.tenancy.TenantStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,7 @@ class HomeViews {
   private static final String UTC = "date_format(%s, '%%Y-%%m-%%dT%%H:%%i:%%s.%%fZ')";
 
   private static final String TENANTS =
-      "select slug, name, colour, circle, roles, %s, coalesce(first_steps, 0) from my_membership order by name"
+      "select slug, name, colour, circle, roles, %s, coalesce(first_steps, 0), status from my_membership order by name"
           .formatted(UTC.formatted("since"));
   private static final String CHALLENGES =
       ("select slug, tenant_name, colour, roles, cast(id as char), title, status = 'OPEN', %s, zone, guest, terms_accepted,"
@@ -62,7 +63,8 @@ class HomeViews {
         Circle.valueOf((String) r[3]),
         RolesConverter.parse((String) r[4]),
         Instant.parse((String) r[5]),
-        number(r[6]) == 1);
+        number(r[6]) == 1,
+        TenantStatus.valueOf((String) r[7]));
   }
 
   private static Standing standing(Object[] r) {

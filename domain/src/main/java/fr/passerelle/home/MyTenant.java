@@ -2,6 +2,7 @@ package fr.passerelle.home;
 
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
+import fr.passerelle.tenancy.TenantStatus;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
  * A tenant of which the person is a member.
  *
  * @param firstSteps whether they run it, and first steps are left that they have not put away
+ * @param status whether it is open, suspended, or closing
  */
 public record MyTenant(
     String slug,
@@ -18,5 +20,6 @@ public record MyTenant(
     Circle circle,
     Set<Role> roles,
     Instant since,
-    boolean firstSteps)
+    boolean firstSteps,
+    TenantStatus status)
     implements Serializable {}

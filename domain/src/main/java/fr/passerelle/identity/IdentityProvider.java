@@ -11,4 +11,11 @@ public interface IdentityProvider {
    * @param name the company's name
    */
   UUID organization(String alias, String name);
+
+  /**
+   * Takes the organization away; nothing where it is not there. The accounts of its people stay:
+   * they are people's, not the organization's. Throws {@link IdentityProviderAway} where it cannot
+   * be done now.
+   */
+  void forget(UUID organization);
 }

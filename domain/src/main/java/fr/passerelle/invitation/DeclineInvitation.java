@@ -6,6 +6,7 @@ import fr.passerelle.shared.Allows.Kind;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.UseCase;
+import fr.passerelle.shared.WhileClosing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -14,6 +15,7 @@ import java.time.Clock;
  * invite it anew for a month.
  */
 @UseCase
+@WhileClosing
 @Allows(Kind.VISITORS)
 public class DeclineInvitation {
   @Inject Invitations invitations;

@@ -6,6 +6,7 @@ import fr.passerelle.shared.Allows.Kind;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.UseCase;
+import fr.passerelle.shared.WhileClosing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * that was ever sent to the address. Invitations that wait there are declined. Twice is once.
  */
 @UseCase
+@WhileClosing
 @Allows(Kind.VISITORS)
 public class OptOut {
   @Inject Invitations invitations;

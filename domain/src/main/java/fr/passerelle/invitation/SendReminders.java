@@ -2,6 +2,7 @@ package fr.passerelle.invitation;
 
 import fr.passerelle.jobs.Job;
 import fr.passerelle.shared.TenantTransaction;
+import fr.passerelle.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,11 +21,13 @@ public class SendReminders {
   @Inject TenantTransaction transaction;
   @Inject Invitations invitations;
   @Inject InvitationMail mail;
+  @Inject Tenants tenants;
   @Inject Clock clock;
 
   /** Returns when to run again; empty once nobody is left to remind. */
   public Optional<Instant> run(Job job) throws Exception {
-    return transaction.run(job.tenant(), null, this::piece);
+    return transaction.run(
+        job.tenant(), null, () -> tenants.invitesNobodyUntil(clock.instant()).or(this::piece));
   }
 
   private Optional<Instant> piece() {

@@ -38,6 +38,18 @@ public class Jobs {
   /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
   public static final String CREATE_ORGANIZATION = "create-organization";
 
+  /** Writes to a tenant's owners what an operator did; its target is the act. */
+  public static final String TELL_OWNERS = "tell-owners";
+
+  /** Erases a tenant that is closing, once its time has come; its target is the act. */
+  public static final String ERASE_TENANT = "erase-tenant";
+
+  /** Takes an erased tenant's organization from the identity provider; its target is that. */
+  public static final String DELETE_ORGANIZATION = "delete-organization";
+
+  /** Tells an owner that the tenant is erased; its target is the letter. */
+  public static final String SEND_FAREWELL = "send-farewell";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

@@ -28,6 +28,6 @@ public class HouseLetters {
   public void send(
       UUID id, MailTemplate template, String recipient, String locale, Map<String, String> words) {
     Mail mail = new Mail(id, template, recipient, locale, words, clock.instant());
-    mailer.send(writer.write(mail, words, HOUSE));
+    mailer.send(writer.write(mail, words, HOUSE, null));
   }
 }

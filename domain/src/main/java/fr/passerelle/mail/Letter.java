@@ -7,6 +7,8 @@ package fr.passerelle.mail;
  *     twice
  * @param unsubscribeUrl where a mail program says by one POST that its reader wants no more of
  *     these (RFC 8058); null where there is no such place
+ * @param logo a picture inside of the letter, as PNG, to which the HTML refers by {@link #LOGO};
+ *     null for none
  * @param fromName the SME's name; the address is the installation's
  */
 public record Letter(
@@ -17,4 +19,11 @@ public record Letter(
     String subject,
     String text,
     String html,
-    String unsubscribeUrl) {}
+    String unsubscribeUrl,
+    byte[] logo) {
+  /**
+   * The Content-ID of the logo. A picture that travels with the letter shows without being fetched:
+   * mail programs block what must be, and nobody learns who reads.
+   */
+  static final String LOGO = "logo@passerelle";
+}

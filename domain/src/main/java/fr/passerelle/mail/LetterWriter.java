@@ -30,8 +30,10 @@ class LetterWriter {
   /**
    * The words of a mail: {@code quote} and {@code by} become a quotation, {@code url} the button,
    * {@code stopUrl} the way to get no more of these.
+   *
+   * @param logo the tenant's, as PNG; null for none
    */
-  Letter write(Mail mail, Map<String, String> words, TenantSummary tenant) {
+  Letter write(Mail mail, Map<String, String> words, TenantSummary tenant, byte[] logo) {
     Map<String, String> all = new HashMap<>(words);
     all.put("tenant", tenant.name());
     ResourceBundle says =
@@ -67,8 +69,10 @@ class LetterWriter {
             button,
             escape(footer) + stopLink(stop, words),
             tenant,
+            logo == null ? null : tenant.name(),
             mail.getLocale()),
-        stop == null ? null : words.get("stopUrl") + Links.ONE_CLICK);
+        stop == null ? null : words.get("stopUrl") + Links.ONE_CLICK,
+        logo);
   }
 
   private static String stopLink(String stop, Map<String, String> words) {
@@ -117,6 +121,7 @@ class LetterWriter {
       String button,
       String footer,
       TenantSummary tenant,
+      String logoOf,
       String locale) {
     String quotation =
         quote.isEmpty()
@@ -143,7 +148,7 @@ class LetterWriter {
             "title", escape(title),
             "preheader", escape(body.isEmpty() ? title : body.get(0)),
             "tenantName", escape(tenant.name()),
-            "monogram", escape(tenant.monogram()),
+            "mark", mark(tenant, accent, logoOf),
             "tenantColour", accent,
             "onTenantColour", "#FFFFFF",
             "body", quotation + paragraphs,
@@ -152,6 +157,24 @@ class LetterWriter {
     Map<String, String> all = new HashMap<>(slots);
     all.put("footer", footer);
     return fill(FRAME, all);
+  }
+
+  /** The square before the tenant's name: its logo on a light plate, or two letters. */
+  private static String mark(TenantSummary tenant, String accent, String logoOf) {
+    String cell = "<td width=\"44\" height=\"44\" align=\"center\" style=\"border-radius:6px;";
+    return logoOf == null
+        ? cell
+            + "background:"
+            + accent
+            + ";color:#FFFFFF;font:bold 16px 'Segoe UI',Helvetica,Arial,sans-serif;\">"
+            + escape(tenant.monogram())
+            + "</td>"
+        : cell
+            + "background:#FFFFFF;\"><img src=\"cid:"
+            + Letter.LOGO
+            + "\" width=\"44\" height=\"44\" alt=\""
+            + escape(logoOf)
+            + "\" style=\"display:block;border:0;border-radius:6px;\"></td>";
   }
 
   private static String fill(String text, Map<String, String> words) {

@@ -15,7 +15,12 @@ public enum MailTemplate {
   RECEIPT("", ""),
   ANSWER("answer", ""),
   DECISION("reason", "outcome"),
-  THANKS("message", "");
+  THANKS("message", ""),
+  SPACE_SUSPENDED("reason", ""),
+  SPACE_LIFTED("", ""),
+  SPACE_CLOSING("", ""),
+  SPACE_REOPENED("", ""),
+  SPACE_ERASED("", "");
 
   private final String quote;
   private final String variant;

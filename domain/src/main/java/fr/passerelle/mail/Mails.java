@@ -56,4 +56,14 @@ public class Mails {
     em.persist(mail);
     jobs.schedule(Jobs.SEND_MAIL, new Job(TenantContext.current().tenant(), mail.getId()), at);
   }
+
+  /** Whether a mail of the tenant that is entered has this word already, sent or waiting. */
+  public boolean tells(String name, String word) {
+    String json = "%\"" + name + "\":\"" + word + "\"%";
+    return !em.createNativeQuery("select 1 from mail where words like ?1")
+        .setParameter(1, json)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
 }

@@ -3,6 +3,8 @@ package fr.passerelle.mail;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.shared.TenantTransaction;
 import fr.passerelle.tenancy.Tenants;
+import fr.passerelle.tenancy.logo.LogoShape;
+import fr.passerelle.tenancy.logo.Logos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,6 +28,7 @@ public class SendMail {
 
   @Inject TenantTransaction transaction;
   @Inject Tenants tenants;
+  @Inject Logos logos;
   @Inject LetterWriter writer;
   @Inject Mailer mailer;
   @Inject Clock clock;
@@ -51,7 +54,9 @@ public class SendMail {
     if (words != null) {
       em.flush();
       try {
-        mailer.send(writer.write(mail, words, tenants.current()));
+        mailer.send(
+            writer.write(
+                mail, words, tenants.current(), logos.find(LogoShape.SQUARE).orElse(null)));
       } catch (AddressRefused never) {
         mail.refused(clock.instant());
         late(mail).ifPresent(late -> late.refused(mail.getWords(), never.getMessage()));

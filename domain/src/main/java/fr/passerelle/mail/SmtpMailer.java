@@ -1,12 +1,14 @@
 package fr.passerelle.mail;
 
 import fr.passerelle.shared.Settings;
+import jakarta.activation.DataHandler;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -15,6 +17,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -106,9 +109,23 @@ class SmtpMailer implements Mailer {
     text.setText(letter.text(), UTF_8, "plain");
     MimeBodyPart html = new MimeBodyPart();
     html.setText(letter.html(), UTF_8, "html");
-    message.setContent(new MimeMultipart("alternative", text, html));
+    message.setContent(
+        letter.logo() == null
+            ? new MimeMultipart("alternative", text, html)
+            : new MimeMultipart("alternative", text, withLogo(html, letter.logo())));
     message.saveChanges();
     return message;
+  }
+
+  private static MimeBodyPart withLogo(MimeBodyPart html, byte[] png) throws MessagingException {
+    MimeBodyPart logo = new MimeBodyPart();
+    logo.setDataHandler(new DataHandler(new ByteArrayDataSource(png, "image/png")));
+    logo.setContentID("<" + Letter.LOGO + ">");
+    logo.setDisposition(Part.INLINE);
+    logo.setFileName("logo.png");
+    MimeBodyPart both = new MimeBodyPart();
+    both.setContent(new MimeMultipart("related", html, logo));
+    return both;
   }
 
   /** Keeps the Message-ID that it is given; Jakarta Mail makes a new one at each save. */

@@ -5,6 +5,7 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
 import fr.passerelle.shared.UseCase;
+import fr.passerelle.shared.WhileClosing;
 import jakarta.inject.Inject;
 
 /**
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
  * stays, with their name or without. The last owner stays (LAST_OWNER).
  */
 @UseCase
+@WhileClosing
 @Allows(Kind.MEMBERS)
 public class LeaveTenant {
   @Inject Memberships memberships;

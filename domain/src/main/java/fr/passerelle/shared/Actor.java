@@ -1,5 +1,6 @@
 package fr.passerelle.shared;
 
+import fr.passerelle.datasource.TenantContext;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
 import fr.passerelle.tenancy.TenantSummary;
@@ -15,11 +16,21 @@ import java.util.UUID;
  * @param personId the person; null for a visitor who has not signed in
  * @param circle how the person relates to the tenant; null without a membership
  * @param roles what the person may do in the tenant; empty without a membership
+ * @param operator whether they run the platform, and ask for something as that: outside any tenant
  */
-public record Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles) {
+public record Actor(
+    TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles, boolean operator) {
 
   public Actor {
     roles = Set.copyOf(roles);
+    if (operator && tenant != null) {
+      throw new IllegalArgumentException("An operator stands in no tenant");
+    }
+  }
+
+  /** Anybody but an operator. */
+  public Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles) {
+    this(tenant, personId, circle, roles, false);
   }
 
   /** Somebody without an account in a tenant, reading an invitation for instance. */
@@ -37,9 +48,14 @@ public record Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role
     return new Actor(null, personId, null, Set.of());
   }
 
-  /** The tenant's number, 0 outside any tenant. */
+  /** Somebody who runs the platform, at the desk from which tenants are seen from outside. */
+  public static Actor operator(UUID personId) {
+    return new Actor(null, personId, null, Set.of(), true);
+  }
+
+  /** The tenant's number, 0 outside any tenant; the desk's for an operator. */
   public int tenantId() {
-    return tenant == null ? 0 : tenant.id();
+    return operator ? TenantContext.DESK : tenant == null ? 0 : tenant.id();
   }
 
   public ZoneId zone() {

@@ -15,13 +15,15 @@ import java.lang.annotation.Target;
 public @interface Allows {
   Kind value();
 
-  /** Each kind includes the ones after it. */
+  /** Each kind of the first three includes the ones after it. */
   enum Kind {
     /** Anybody, signed in or not. */
     VISITORS,
     /** Whoever has signed in, member of the tenant or not. */
     PEOPLE,
     /** The members of the tenant. */
-    MEMBERS
+    MEMBERS,
+    /** Those who run the platform, and nobody else. */
+    OPERATORS
   }
 }

@@ -23,6 +23,22 @@ public enum RefusalCode {
   INVALID_EMAIL,
   COLOUR_UNKNOWN,
 
+  /** Arguments: since when, an Instant; why, in the operator's words. */
+  TENANT_SUSPENDED,
+  /** It can only be read; argument: when it is erased, an Instant. */
+  TENANT_CLOSING,
+  TENANT_NOT_CLOSING,
+  TENANT_NOT_SUSPENDED,
+  TENANT_SUSPENDED_ALREADY,
+  /** What was typed is not the tenant's address; argument: the slug. */
+  SLUG_DIFFERS,
+  /** No PNG, JPEG or WebP that can be drawn. */
+  LOGO_UNREADABLE,
+  /** Argument: the most kilobytes. */
+  LOGO_TOO_LARGE,
+  /** Arguments: the least and the most pixels of a side. */
+  LOGO_OUT_OF_SIZE,
+
   DEADLINE_PAST,
   /** Argument: the sum that the weights have. */
   WEIGHTS_NOT_100,

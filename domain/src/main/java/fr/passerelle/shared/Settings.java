@@ -26,6 +26,11 @@ public class Settings {
     return required("passerelle.url").replaceAll("/+$", "");
   }
 
+  /** The address at which people reach those who run Passerelle. */
+  public String support() {
+    return optional("passerelle.support.address", optional("passerelle.mail.from", ""));
+  }
+
   private static Config config() {
     return ConfigProvider.getConfig();
   }

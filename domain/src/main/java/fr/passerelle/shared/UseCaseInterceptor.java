@@ -8,16 +8,22 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
- * The one gate before every use case: may the actor do this, in which tenant, in one transaction. A
- * transaction that the database gave up for another is tried once more.
+ * The one gate before every use case: may the actor do this, in which tenant, in one transaction;
+ * and does the tenant still change. A transaction that the database gave up for another is tried
+ * once more.
  */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class UseCaseInterceptor implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** The verbs of use cases that change nothing of what people see. */
+  private static final Pattern READING =
+      Pattern.compile("(Browse|Check|Count|Export|Print|Rank|Read|See)[A-Z]\\w*");
 
   @Inject TenantTransaction transaction;
 
@@ -30,6 +36,7 @@ public class UseCaseInterceptor implements Serializable {
       throw new Refusal(
           actor.personId() == null ? RefusalCode.SIGN_IN_FIRST : RefusalCode.NOT_ALLOWED);
     }
+    refuseWhileClosing(actor, call.getMethod().getDeclaringClass());
     try {
       return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
     } catch (Refusal refusal) {
@@ -37,6 +44,16 @@ public class UseCaseInterceptor implements Serializable {
         return transaction.run(actor.tenantId(), actor.personId(), call::proceed);
       }
       throw refusal;
+    }
+  }
+
+  /** A tenant that is closing can be read, and nothing in it changes any more. */
+  static void refuseWhileClosing(Actor actor, Class<?> useCase) {
+    boolean closing = actor.tenant() != null && actor.tenant().endsAt() != null;
+    if (closing
+        && !useCase.isAnnotationPresent(WhileClosing.class)
+        && !READING.matcher(useCase.getSimpleName()).matches()) {
+      throw new Refusal(RefusalCode.TENANT_CLOSING, actor.tenant().endsAt());
     }
   }
 
@@ -55,6 +72,7 @@ public class UseCaseInterceptor implements Serializable {
           case VISITORS -> true;
           case PEOPLE -> actor.personId() != null;
           case MEMBERS -> actor.member();
+          case OPERATORS -> actor.operator();
         };
   }
 }

@@ -1,18 +1,14 @@
 package fr.passerelle.signup;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.InstantConverter;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,20 +30,18 @@ class SignUps {
     ENOUGH
   }
 
-  @PersistenceContext(unitName = "passerelle")
-  EntityManager em;
+  @Inject Doors doors;
 
   /** Whether no tenant has the slug and no sign-up holds it. */
   boolean isFree(String slug, Instant now) {
-    Object free = call("app.slug_free(?1, ?2)", slug, now);
-    return free instanceof Boolean yes ? yes : ((Number) free).intValue() == 1;
+    return doors.yes("app.slug_free(?1, ?2)", slug, now);
   }
 
   /** Keeps a sign-up within the limits of a day, and holds its slug. */
   Asked ask(SignUp s, int mostOfAddress, int mostOfDomain) {
     return Asked.valueOf(
         (String)
-            call(
+            doors.call(
                 "app.ask_sign_up(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                 s.id(),
                 s.email(),
@@ -64,7 +58,7 @@ class SignUps {
 
   /** What the letter says, once: from then on the token of this hash opens it. */
   Optional<SignUp> mail(UUID id, String tokenHash, Instant now) {
-    return json(call("app.mail_sign_up(?1, ?2, ?3)", id, tokenHash, now))
+    return json("app.mail_sign_up(?1, ?2, ?3)", id, tokenHash, now)
         .map(
             j ->
                 new SignUp(
@@ -80,7 +74,7 @@ class SignUps {
 
   /** The sign-up of the token with this hash; changes nothing. */
   Optional<SignUpLetter> read(String tokenHash, Instant now) {
-    return json(call("app.read_sign_up(?1, ?2)", tokenHash, now))
+    return json("app.read_sign_up(?1, ?2)", tokenHash, now)
         .map(
             j ->
                 new SignUpLetter(
@@ -102,14 +96,14 @@ class SignUps {
    */
   OpenedSpace open(String tokenHash, Instant now, String colour, int most) {
     JsonObject j =
-        json(call(
+        json(
                 "app.open_sign_up(?1, ?2, ?3, ?4, ?5, ?6)",
                 tokenHash,
                 now,
                 Ids.next(),
                 Ids.next(),
                 colour,
-                most))
+                most)
             .orElseThrow();
     return switch (j.getString("outcome")) {
       case "OPENED" -> space(j, true);
@@ -136,34 +130,14 @@ class SignUps {
 
   /** Forgets those that expired before this and that nobody confirmed. */
   void forget(Instant expiredBefore) {
-    call("app.forget_sign_ups(?1)", expiredBefore);
+    doors.call("app.forget_sign_ups(?1)", expiredBefore);
   }
 
   private static boolean isTrue(JsonValue value) {
     return value.equals(JsonValue.TRUE) || value.toString().equals("1");
   }
 
-  private Object call(String function, Object... values) {
-    Query query = em.createNativeQuery("select " + function);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, plain(values[i]));
-    }
-    return query.getSingleResult();
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Instant moment) {
-      return InstantConverter.utc(moment);
-    }
-    return value instanceof UUID ? value.toString() : value;
-  }
-
-  private static Optional<JsonObject> json(Object text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader((String) text))) {
-      return Optional.of(reader.readObject());
-    }
+  private Optional<JsonObject> json(String function, Object... values) {
+    return doors.json(function, values).map(JsonStructure::asJsonObject);
   }
 }

@@ -13,8 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,19 +33,30 @@ public class OpenTenant {
 
   private record Key(String slug, UUID person) {}
 
-  private record Standing(TenantSummary tenant, Circle circle, Set<Role> roles) {}
+  /**
+   * @param since since when it stands so
+   * @param reason why it is suspended
+   */
+  private record Standing(
+      TenantSummary tenant,
+      TenantStatus status,
+      Instant since,
+      String reason,
+      Circle circle,
+      Set<Role> roles) {}
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
   @Inject TenantTransaction transaction;
+  @Inject Clock clock;
 
   private final Cache<Key, Standing> standings =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).build();
 
   /**
-   * The member as an actor. Refuses with NOT_FOUND for a tenant that does not exist, is not active,
-   * or has no such member.
+   * The member as an actor. Refuses with NOT_FOUND for a tenant that does not exist any more or has
+   * no such member, with TENANT_SUSPENDED for one that is suspended.
    */
   public Actor handle(String slug, UUID personId) {
     Actor actor = asOutsider(slug, personId);
@@ -56,7 +68,7 @@ public class OpenTenant {
 
   /**
    * The person as an actor in the tenant, member or not. Refuses with NOT_FOUND where there is no
-   * such active tenant.
+   * such tenant; a suspended one is there for its members alone, who are told (TENANT_SUSPENDED).
    */
   public Actor asOutsider(String slug, UUID personId) {
     Standing standing = standing(new Key(slug, personId));
@@ -82,6 +94,15 @@ public class OpenTenant {
       kept = read(key).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
       standings.put(key, kept);
     }
+    if (kept.status() == TenantStatus.SUSPENDED) {
+      throw kept.roles().isEmpty()
+          ? new Refusal(RefusalCode.NOT_FOUND)
+          : new Refusal(RefusalCode.TENANT_SUSPENDED, kept.since(), kept.reason());
+    }
+    Instant end = kept.tenant().endsAt();
+    if (end != null && !clock.instant().isBefore(end)) {
+      throw new Refusal(RefusalCode.NOT_FOUND);
+    }
     return kept;
   }
 
@@ -100,7 +121,7 @@ public class OpenTenant {
 
   private Optional<Integer> number(String slug) {
     return em.createNativeQuery(
-            "select id from tenant_directory where slug = ?1 and status = 'ACTIVE'")
+            "select id from tenant_directory where slug = ?1 and status <> 'ERASED'")
         .setParameter(1, slug)
         .getResultStream()
         .findFirst()
@@ -110,7 +131,11 @@ public class OpenTenant {
   private Optional<Standing> standing(int tenantId, UUID person) {
     List<?> rows =
         em.createNativeQuery(
-                "select t.slug, t.name, t.colour, t.locale, t.zone, t.tagline_fr, t.tagline_en, m.circle, m.roles from tenant t"
+                "select "
+                    + Tenants.SUMMARY
+                    + ", "
+                    + Tenants.utc("coalesce(t.status_since, t.created_at)")
+                    + ", coalesce(t.suspended_reason, ''), m.circle, m.roles from tenant t"
                     + " left join membership m on m.person_id = ?1 and m.status = 'ACTIVE'")
             .setParameter(1, person == null ? null : person.toString())
             .getResultList();
@@ -119,17 +144,12 @@ public class OpenTenant {
         .map(
             r ->
                 new Standing(
-                    new TenantSummary(
-                        tenantId,
-                        (String) r[0],
-                        (String) r[1],
-                        (String) r[2],
-                        (String) r[3],
-                        ZoneId.of((String) r[4]),
-                        (String) r[5],
-                        (String) r[6]),
-                    r[7] == null ? null : Circle.valueOf((String) r[7]),
-                    RolesConverter.parse((String) r[8])))
+                    Tenants.summary(tenantId, r),
+                    TenantStatus.valueOf((String) r[8]),
+                    Instant.parse((String) r[10]),
+                    (String) r[11],
+                    r[12] == null ? null : Circle.valueOf((String) r[12]),
+                    RolesConverter.parse((String) r[13])))
         .findFirst();
   }
 }

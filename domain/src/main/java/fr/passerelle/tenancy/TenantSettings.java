@@ -1,10 +1,13 @@
 package fr.passerelle.tenancy;
 
+import fr.passerelle.challenge.Confidentiality;
 import fr.passerelle.shared.Check;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -14,14 +17,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How the tenant that is entered shows itself: name, colour and welcome, and in which language and
- * zone it writes by itself.
+ * How the tenant that is entered shows itself: name, logo, colour and welcome, in which language
+ * and zone it writes by itself; how long it keeps solutions, and with what a challenge begins.
  */
 @Entity
 @Table(name = "tenant_settings")
 public class TenantSettings {
   private static final int MOST_NAME = 120;
   private static final int MOST_WELCOME = 240;
+  private static final int MOST_RETENTION = 120;
+  private static final int MOST_DAYS = 365;
+  private static final int LEAST_SCALE = 2;
+  private static final int MOST_SCALE = 10;
+  private static final int MOST_TEAM = 10;
+  private static final int MOST_TERMS = 16_000;
   private static final Set<String> LOCALES = Set.of("fr", "en");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -36,6 +45,31 @@ public class TenantSettings {
 
   @Column(name = "tagline_en")
   private String welcomeEn;
+
+  /** The version of the logo; null for none. */
+  private String logo;
+
+  @Column(name = "retention_months")
+  private Integer retentionMonths;
+
+  @Column(name = "challenge_locale")
+  private String challengeLocale;
+
+  @Column(name = "challenge_scale")
+  private int challengeScale;
+
+  @Column(name = "challenge_days")
+  private Integer challengeDays;
+
+  @Column(name = "challenge_team_max")
+  private int challengeTeamMax;
+
+  @Column(name = "challenge_confidentiality")
+  @Enumerated(EnumType.STRING)
+  private Confidentiality challengeConfidentiality;
+
+  @Column(name = "challenge_terms_md")
+  private String challengeTermsMd;
 
   @Version private int version;
 
@@ -65,8 +99,44 @@ public class TenantSettings {
     return new SettingsForm(name, colour, locale, zone, text(welcomeFr), text(welcomeEn));
   }
 
-  private static String text(String welcome) {
-    return welcome == null ? "" : welcome;
+  /** Refuses what a challenge would refuse, and a retention that is none. */
+  void change(DefaultsForm form) {
+    retentionMonths =
+        form.retentionMonths() == null
+            ? null
+            : Check.range("retentionMonths", form.retentionMonths(), 1, MOST_RETENTION);
+    if (form.locale() != null && !form.locale().isEmpty() && !LOCALES.contains(form.locale())) {
+      throw Refusal.of("locale", RefusalCode.UNKNOWN_LANGUAGE, form.locale());
+    }
+    challengeLocale = form.locale() == null || form.locale().isEmpty() ? null : form.locale();
+    challengeScale =
+        Check.range("scale", Check.present("scale", form.scale()), LEAST_SCALE, MOST_SCALE);
+    challengeDays = form.days() == null ? null : Check.range("days", form.days(), 1, MOST_DAYS);
+    challengeTeamMax =
+        Check.range("teamMax", Check.present("teamMax", form.teamMax()), 1, MOST_TEAM);
+    challengeConfidentiality = Check.present("confidentiality", form.confidentiality());
+    String terms = Check.optional("termsMd", form.termsMd(), MOST_TERMS);
+    challengeTermsMd = terms.isEmpty() ? null : terms;
+  }
+
+  /** The rules that can be changed, as they are now. */
+  DefaultsForm defaults() {
+    return new DefaultsForm(
+        retentionMonths,
+        text(challengeLocale),
+        challengeScale,
+        challengeDays,
+        challengeTeamMax,
+        challengeConfidentiality,
+        text(challengeTermsMd));
+  }
+
+  void showLogo(String shown) {
+    logo = shown;
+  }
+
+  private static String text(String kept) {
+    return kept == null ? "" : kept;
   }
 
   int version() {

@@ -1,6 +1,7 @@
 package fr.passerelle.tenancy;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param zone the zone in which its times are shown
  * @param welcomeFr what it says to those who come in, in French; null or empty for nothing
  * @param welcomeEn the same in English
+ * @param logo the version of its logo; null where it has none
+ * @param endsAt when it is erased; null unless it is closing
  */
 public record TenantSummary(
     int id,
@@ -22,8 +25,23 @@ public record TenantSummary(
     String locale,
     ZoneId zone,
     String welcomeFr,
-    String welcomeEn)
+    String welcomeEn,
+    String logo,
+    Instant endsAt)
     implements Serializable {
+
+  /** A tenant that stays, without a logo. */
+  public TenantSummary(
+      int id,
+      String slug,
+      String name,
+      String colour,
+      String locale,
+      ZoneId zone,
+      String welcomeFr,
+      String welcomeEn) {
+    this(id, slug, name, colour, locale, zone, welcomeFr, welcomeEn, null, null);
+  }
 
   /** A tenant that says nothing to those who come in. */
   public TenantSummary(

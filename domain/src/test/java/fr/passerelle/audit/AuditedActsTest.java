@@ -48,6 +48,7 @@ class AuditedActsTest {
           "CountInvitations",
           "PrintPoster",
           "RankSubmissions",
+          "ReadDefaults",
           "ReadEvaluations",
           "ReadImport",
           "ReadSettings",
@@ -60,8 +61,9 @@ class AuditedActsTest {
   private static final Set<String> UNSAID =
       Set.of("DropImportLine", "LeaveFirstSteps", "MendImportLine", "RestoreImportLine");
 
-  /** Written by the door of the database that opens a space. */
-  private static final String BY_THE_DATABASE = "ConfirmSignUp";
+  /** Written by the doors of the database, from outside the tenant. */
+  private static final Set<String> BY_THE_DATABASE =
+      Set.of("ConfirmSignUp", "SuspendTenant", "LiftSuspension");
 
   private static final Pattern RECORDED =
       Pattern.compile("audit\\s*\\.record\\(\\s*\\w+,\\s*(\\S+?),");
@@ -85,7 +87,7 @@ class AuditedActsTest {
   @Test
   void everyActIsCalledAsItsUseCase() throws IOException {
     List<String> wrong = new ArrayList<>();
-    Set<String> found = new TreeSet<>(Set.of(BY_THE_DATABASE));
+    Set<String> found = new TreeSet<>(BY_THE_DATABASE);
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file :
           (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
@@ -145,7 +147,7 @@ class AuditedActsTest {
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     assertTrue(acts.size() > 20, () -> "Only " + acts);
-    acts.add(BY_THE_DATABASE);
+    acts.addAll(BY_THE_DATABASE);
     return acts;
   }
 

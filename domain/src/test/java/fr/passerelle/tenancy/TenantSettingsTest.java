@@ -1,10 +1,13 @@
 package fr.passerelle.tenancy;
 
 import static fr.passerelle.shared.RefusalCode.COLOUR_UNKNOWN;
+import static fr.passerelle.shared.RefusalCode.OUT_OF_RANGE;
 import static fr.passerelle.shared.RefusalCode.REQUIRED;
 import static fr.passerelle.shared.RefusalCode.TOO_LONG;
+import static fr.passerelle.shared.RefusalCode.UNKNOWN_LANGUAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.passerelle.challenge.Confidentiality;
 import fr.passerelle.shared.Refused;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,30 @@ class TenantSettingsTest {
   @Test
   void haveALanguageThatPasserelleSpeaks() {
     Refused.at("locale", REQUIRED, () -> settings.change(form("Lumen", "#aa5500", "de")));
+  }
+
+  @Test
+  void keepTheRulesThatWereSet() {
+    DefaultsForm rules = rules(36, "en", 5, 21, 3);
+    settings.change(rules);
+    assertEquals(rules, settings.defaults());
+    settings.change(rules(null, null, 5, null, 3));
+    assertEquals(rules(null, "", 5, null, 3), settings.defaults());
+  }
+
+  @Test
+  void refuseRulesThatAChallengeWouldRefuse() {
+    Refused.at("retentionMonths", OUT_OF_RANGE, () -> settings.change(rules(0, "", 4, 21, 3)));
+    Refused.at("locale", UNKNOWN_LANGUAGE, () -> settings.change(rules(24, "de", 4, 21, 3)));
+    Refused.at("scale", OUT_OF_RANGE, () -> settings.change(rules(24, "", 11, 21, 3)));
+    Refused.at("days", OUT_OF_RANGE, () -> settings.change(rules(24, "", 4, 0, 3)));
+    Refused.at("teamMax", REQUIRED, () -> settings.change(rules(24, "", 4, 21, null)));
+  }
+
+  private static DefaultsForm rules(
+      Integer months, String locale, Integer scale, Integer days, Integer teamMax) {
+    return new DefaultsForm(
+        months, locale, scale, days, teamMax, Confidentiality.CONFIDENTIAL, "Ours stays ours.");
   }
 
   @Test

@@ -92,6 +92,26 @@ class RealmsTest {
   }
 
   @Test
+  void theRoleOfOperatorIsThereAndReachesTheTokensThatSignIn() throws IOException {
+    for (JsonNode realm : List.of(demo(), production())) {
+      assertTrue(realm.path("roles").path("realm").toString().contains("\"name\":\"operator\""));
+      JsonNode mapper = clients(realm).get(0).path("protocolMappers").get(0);
+      assertEquals("oidc-usermodel-realm-role-mapper", mapper.path("protocolMapper").asText());
+      assertEquals("true", mapper.path("config").path("id.token.claim").asText());
+    }
+  }
+
+  @Test
+  void ottoAloneOperatesTheDemonstration() throws IOException {
+    List<String> operators =
+        StreamSupport.stream(demo().path("users").spliterator(), false)
+            .filter(user -> user.path("realmRoles").toString().contains("\"operator\""))
+            .map(user -> user.path("username").asText())
+            .toList();
+    assertEquals(List.of("otto"), operators);
+  }
+
+  @Test
   void bothRealmsSignInTheSameWay() throws IOException {
     JsonNode demo = clients(demo()).get(0).path("attributes");
     JsonNode production = clients(production()).get(0).path("attributes");

@@ -8,6 +8,12 @@ import java.util.UUID;
  * Lives on the server's class path: all applications share it.
  */
 public final class TenantContext {
+  /**
+   * The number of no tenant, under which an operator of the platform works: the database shows them
+   * no tenant's rows, and opens the doors for operators to nobody else.
+   */
+  public static final int DESK = Integer.MAX_VALUE;
+
   private static final Bound NOBODY = new Bound(0, null);
   private static final ThreadLocal<Bound> CURRENT = ThreadLocal.withInitial(() -> NOBODY);
 

@@ -1,8 +1,10 @@
 package fr.passerelle.web;
 
 import fr.passerelle.membership.Role;
+import fr.passerelle.shared.Settings;
 import fr.passerelle.tenancy.TenantSummary;
 import fr.passerelle.web.failure.Failure;
+import fr.passerelle.web.failure.Suspension;
 import fr.passerelle.web.routing.CurrentActor;
 import fr.passerelle.web.routing.Place;
 import fr.passerelle.web.safety.PageNonce;
@@ -13,6 +15,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What every page needs to draw its frame: {@code #{page}}. */
@@ -21,6 +24,7 @@ import java.util.List;
 public class PageContext {
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
+  @Inject Settings settings;
 
   /** The tenant of the address; null outside any. */
   public TenantSummary getTenant() {
@@ -67,6 +71,38 @@ public class PageContext {
   /** On an error page: the code under which our log tells what happened; null for none. */
   public String getReference() {
     return Failure.referenceOf(request);
+  }
+
+  /** On the page of a suspended tenant: since when, and why; null on every other page. */
+  public Suspension getSuspension() {
+    return Suspension.of(request);
+  }
+
+  /** In which moments are said: the tenant's zone, or ours outside any. */
+  public ZoneId getZone() {
+    return current.actor().zone();
+  }
+
+  /** The address at which people reach those who run Passerelle. */
+  public String getSupport() {
+    return settings.support();
+  }
+
+  /** Where the logo of the tenant stands, in a shape; null where it has none. */
+  public String logo(String shape) {
+    TenantSummary tenant = getTenant();
+    return tenant == null || tenant.logo() == null
+        ? null
+        : "/logo/" + tenant.slug() + "/" + shape + "/" + tenant.logo();
+  }
+
+  /** Whether the reader runs the platform. */
+  public boolean isOperator() {
+    return current.person().map(SignedIn::operator).orElse(false);
+  }
+
+  public boolean isOwner() {
+    return current.actor().holds(Role.OWNER);
   }
 
   public boolean isCanManage() {

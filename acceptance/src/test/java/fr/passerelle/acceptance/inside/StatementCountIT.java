@@ -38,6 +38,10 @@ import fr.passerelle.invitation.open.OpenInvitationForm;
 import fr.passerelle.membership.BrowseMembers;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
+import fr.passerelle.operator.BrowseOperatorActs;
+import fr.passerelle.operator.BrowseTenants;
+import fr.passerelle.operator.SuspendTenant;
+import fr.passerelle.operator.TenantFilter;
 import fr.passerelle.recognition.BrowseThanks;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Ids;
@@ -86,6 +90,9 @@ class StatementCountIT extends InsidePayara {
   @Inject BrowseAdmissions browseAdmissions;
   @Inject BrowseAuditLog browseAuditLog;
   @Inject BrowseAuditPeople browseAuditPeople;
+  @Inject BrowseTenants browseTenants;
+  @Inject SuspendTenant suspendTenant;
+  @Inject BrowseOperatorActs browseOperatorActs;
   @Inject JoinByOpenInvitation join;
   @Inject CaseSteps steps;
 
@@ -313,6 +320,20 @@ class StatementCountIT extends InsidePayara {
 
   private void comesBy(String code, int number) throws SQLException {
     join.handle(tenant.stranger("C" + number), code, Channel.QR);
+  }
+
+  @Test
+  void tenantsAndActsOfOperators() throws Exception {
+    Actor otto = Actor.operator(Ids.next());
+    staysLean(
+        otto,
+        () -> browseTenants.handle(otto, TenantFilter.ALL, null, 100),
+        i -> TrialTenant.open());
+    suspendTenant.handle(otto, tenant.summary().slug(), "Once");
+    staysLean(
+        otto,
+        () -> browseOperatorActs.handle(otto, null, 100),
+        i -> suspendTenant.handle(otto, TrialTenant.open().summary().slug(), "Often"));
   }
 
   @Test

@@ -23,6 +23,18 @@ public class TrialIdentityProvider implements IdentityProvider {
     return organizations.computeIfAbsent(alias, unused -> UUID.randomUUID());
   }
 
+  @Override
+  public void forget(UUID organization) {
+    if (away) {
+      throw new IdentityProviderAway("away", null);
+    }
+    organizations.values().remove(organization);
+  }
+
+  boolean holds(UUID organization) {
+    return organizations.containsValue(organization);
+  }
+
   void goesAway() {
     away = true;
   }

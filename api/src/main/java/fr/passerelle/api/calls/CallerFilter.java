@@ -37,9 +37,16 @@ public class CallerFilter implements ContainerRequestFilter {
         request.getMethod() + " " + request.getUriInfo().getPath());
   }
 
+  /** Whoever runs the platform is like anybody else to every other operation. */
+  private boolean isForOperators() {
+    return operation.getResourceClass().isAnnotationPresent(ForOperators.class);
+  }
+
   private Actor actor(String slug, BearerPrincipal principal) {
     if (slug == null) {
-      return Actor.person(principal.personId());
+      return principal.operator() && isForOperators()
+          ? Actor.operator(principal.personId())
+          : Actor.person(principal.personId());
     }
     return operation.getResourceClass().isAnnotationPresent(ForOutsiders.class)
         ? openTenant.asOutsider(slug, principal.personId())

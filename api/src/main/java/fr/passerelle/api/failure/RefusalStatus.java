@@ -10,6 +10,7 @@ final class RefusalStatus {
     return switch (code) {
       case SIGN_IN_FIRST -> 401;
       case NOT_ALLOWED,
+          TENANT_SUSPENDED,
           JUROR_ON_TEAM,
           INVITATION_FOR_SOMEBODY_ELSE,
           SIGN_UP_FOR_SOMEBODY_ELSE,
@@ -26,13 +27,15 @@ final class RefusalStatus {
           OPEN_INVITATION_REVOKED ->
           410;
       case CHANGED_MEANWHILE -> 412;
-      case FILE_TOO_LARGE -> 413;
-      case FILE_TYPE_REFUSED, FILE_LIES, LIST_UNREADABLE -> 415;
+      case FILE_TOO_LARGE, LOGO_TOO_LARGE -> 413;
+      case FILE_TYPE_REFUSED, FILE_LIES, LIST_UNREADABLE, LOGO_UNREADABLE -> 415;
       case REQUIRED,
           TOO_LONG,
           OUT_OF_RANGE,
           INVALID_EMAIL,
           COLOUR_UNKNOWN,
+          SLUG_DIFFERS,
+          LOGO_OUT_OF_SIZE,
           INVALID_DOMAIN,
           SLUG_RESERVED,
           SLUG_MALFORMED,
@@ -50,6 +53,10 @@ final class RefusalStatus {
           KEY_REUSED ->
           422;
       case ALREADY_THERE,
+          TENANT_CLOSING,
+          TENANT_NOT_CLOSING,
+          TENANT_NOT_SUSPENDED,
+          TENANT_SUSPENDED_ALREADY,
           RULES_FROZEN,
           NOT_A_DRAFT,
           CHALLENGE_CLOSED,

@@ -46,6 +46,31 @@ public class Keycloak implements IdentityProvider {
     }
   }
 
+  /**
+   * Keycloak deletes the accounts that an organization manages along with it. Where there is one,
+   * the organization stays, switched off and without the company's name: accounts are people's.
+   */
+  @Override
+  public void forget(UUID organization) {
+    String id = organization.toString();
+    try {
+      OrganizationsOfKeycloak keycloak = client();
+      String bearer = "Bearer " + token();
+      if (keycloak.members(bearer, id, "MANAGED", 1).isEmpty()) {
+        keycloak.delete(bearer, id).close();
+      } else {
+        String alias = keycloak.read(bearer, id).alias();
+        keycloak.change(bearer, id, new Organization(id, "erased-" + id, alias, false)).close();
+      }
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+        throw new IdentityProviderAway("Keycloak keeps " + id + ": " + e.getMessage(), e);
+      }
+    } catch (IOException | ParseException | ProcessingException e) {
+      throw new IdentityProviderAway("Keycloak keeps " + id + ": " + e.getMessage(), e);
+    }
+  }
+
   /** Two companies may have one name, and Keycloak takes a name once: the second gets its alias. */
   private static UUID create(
       OrganizationsOfKeycloak keycloak, String bearer, String alias, String name) {

@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
 import fr.passerelle.identity.CreateOrganization;
+import fr.passerelle.identity.DeleteOrganization;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
@@ -20,6 +21,9 @@ import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.ReadReturns;
 import fr.passerelle.mail.SendMail;
 import fr.passerelle.signup.MailSignUp;
+import fr.passerelle.tenancy.ending.EraseTenant;
+import fr.passerelle.tenancy.ending.SendFarewell;
+import fr.passerelle.tenancy.ending.TellOwners;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -68,6 +72,10 @@ public class JobRunner implements ServletContextListener {
   @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
   @Inject CreateOrganization createOrganization;
+  @Inject DeleteOrganization deleteOrganization;
+  @Inject TellOwners tellOwners;
+  @Inject EraseTenant eraseTenant;
+  @Inject SendFarewell sendFarewell;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -83,7 +91,11 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.SEND_INVITATIONS, sendImport::run),
                     pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
-                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run),
+                    task(Jobs.DELETE_ORGANIZATION, deleteOrganization::run),
+                    task(Jobs.TELL_OWNERS, tellOwners::run),
+                    pieces(Jobs.ERASE_TENANT, eraseTenant::run),
+                    task(Jobs.SEND_FAREWELL, sendFarewell::run)))
             .startTasks(recurring())
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))

@@ -12,6 +12,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import fr.passerelle.operator.PlatformRoles;
 import fr.passerelle.shared.Sha256;
 import java.text.ParseException;
 import java.time.Clock;
@@ -85,6 +86,7 @@ public final class AccessTokens {
         UUID.fromString(claims.getSubject()),
         claims.getStringClaim("email"),
         Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
-        claims.getStringClaim("name"));
+        claims.getStringClaim("name"),
+        PlatformRoles.operator(claims.getJSONObjectClaim(PlatformRoles.CLAIM)));
   }
 }

@@ -8,8 +8,10 @@ import java.util.UUID;
  * Who calls, as their access token says.
  *
  * @param personId the subject
+ * @param operator whether they run the platform
  */
-public record BearerPrincipal(UUID personId, String email, boolean emailVerified, String name)
+public record BearerPrincipal(
+    UUID personId, String email, boolean emailVerified, String name, boolean operator)
     implements Principal {
   @Override
   public String getName() {

@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Files in a directory, PASSERELLE_FILES: {@code {tenant}/{id}}. They arrive in {@code incoming},
@@ -62,6 +64,21 @@ class DiskFileStore implements FileStore {
   @Override
   public void discard(int tenant, UUID id) {
     end.onCommit(() -> forget(place(tenant, id)));
+  }
+
+  @Override
+  public void discardAll(int tenant) {
+    Path folder = root().resolve(String.valueOf(tenant));
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> kept = Files.walk(folder)) {
+      for (Path file : kept.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path root() {

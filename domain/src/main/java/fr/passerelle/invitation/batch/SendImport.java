@@ -37,10 +37,15 @@ public class SendImport {
         job.tenant(),
         null,
         () ->
-            imports
-                .lock(job.target())
-                .filter(InvitationImport::isSending)
-                .flatMap(list -> piece(list, clock.instant(), tenants.current().zone())));
+            tenants
+                .invitesNobodyUntil(clock.instant())
+                .or(
+                    () ->
+                        imports
+                            .lock(job.target())
+                            .filter(InvitationImport::isSending)
+                            .flatMap(
+                                list -> piece(list, clock.instant(), tenants.current().zone()))));
   }
 
   private Optional<Instant> piece(InvitationImport list, Instant now, ZoneId zone) {

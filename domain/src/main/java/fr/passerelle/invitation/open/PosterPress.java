@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 class PosterPress {
   private static final Pattern SLOT = Pattern.compile("\\$\\{(\\w+)}");
   private static final String PAGE = page();
+  private static final String LETTERS = "${monogram}";
+  private static final String LOGO = "<img src=\"${logo}\" alt=\"${tenant}\"/>";
   private static final String BODY = "Source Sans";
 
   /** From how many characters on a headline is set smaller, so that the poster stays one page. */
@@ -36,6 +39,13 @@ class PosterPress {
   private static final int WORDY = 220;
 
   byte[] print(PosterText poster) {
+    return print(poster, null);
+  }
+
+  /**
+   * @param logo the tenant's, as PNG; null for its two letters
+   */
+  byte[] print(PosterText poster, byte[] logo) {
     XRLog.setLoggingEnabled(false);
     try (ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -44,7 +54,7 @@ class PosterPress {
       font(builder, "source-sans-3.ttf", BODY, 400);
       font(builder, "source-sans-3-semibold.ttf", BODY, 600);
       font(builder, "source-sans-3-ext.ttf", "Source Sans Ext", 400);
-      builder.withHtmlContent(html(poster), null);
+      builder.withHtmlContent(html(poster, logo), null);
       builder.toStream(pdf);
       builder.run();
       return pdf.toByteArray();
@@ -58,7 +68,7 @@ class PosterPress {
         () -> PosterPress.class.getResourceAsStream(file), family, weight, FontStyle.NORMAL, true);
   }
 
-  private static String html(PosterText poster) {
+  private static String html(PosterText poster, byte[] logo) {
     ResourceBundle says =
         ResourceBundle.getBundle("fr.passerelle.invitation.open.poster", poster.locale());
     String name = poster.tenant().name();
@@ -80,7 +90,10 @@ class PosterPress {
     slots.put("type", says.getString("type"));
     slots.put("link", poster.link().replaceFirst("^https?://", ""));
     slots.put("terms", terms(says, poster));
-    return SLOT.matcher(PAGE)
+    if (logo != null) {
+      slots.put("logo", "data:image/png;base64," + Base64.getEncoder().encodeToString(logo));
+    }
+    return SLOT.matcher(logo == null ? PAGE : PAGE.replace(LETTERS, LOGO))
         .replaceAll(found -> Matcher.quoteReplacement(escape(slots.get(found.group(1)))));
   }
 

@@ -8,6 +8,8 @@ import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import fr.passerelle.tenancy.logo.LogoShape;
+import fr.passerelle.tenancy.logo.Logos;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
@@ -23,6 +25,7 @@ public class PrintPoster {
   @Inject OpenInvitations openInvitations;
   @Inject Invitations invitations;
   @Inject OpenInvitationLinks links;
+  @Inject Logos logos;
   @Inject PosterPress press;
   @Inject Clock clock;
 
@@ -50,6 +53,7 @@ public class PrintPoster {
                 invitation.getExpiresAt(),
                 link,
                 OpenInvitationLinks.scanned(link),
-                language)));
+                language),
+            logos.find(LogoShape.SQUARE).orElse(null)));
   }
 }

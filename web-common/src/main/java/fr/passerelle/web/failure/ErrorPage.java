@@ -41,7 +41,8 @@ public class ErrorPage extends HttpServlet {
     int page = DRAWN.contains(status) ? status : status < 500 ? 404 : 500;
     try {
       request
-          .getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
+          .getRequestDispatcher(
+              "/WEB-INF/errors/" + (Suspension.of(request) == null ? page : "suspended") + ".xhtml")
           .forward(new Fresh(request), response);
     } catch (ServletException | IOException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The error page fails", e);

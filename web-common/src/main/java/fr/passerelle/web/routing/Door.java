@@ -8,6 +8,8 @@ public enum Door {
   FRONT,
   /** Whoever has signed in. */
   PERSON,
+  /** Those who run the platform. To others it does not exist. */
+  OPERATOR,
   /** Anybody, in the tenant that the address names. */
   GUEST,
   /** The members of the tenant that the address names. To others it does not exist. */

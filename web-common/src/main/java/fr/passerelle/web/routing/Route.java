@@ -37,6 +37,11 @@ public record Route(Door door, String pattern, String target, boolean faces) {
     return page(Door.PERSON, pattern, view);
   }
 
+  /** A page for those who run the platform. */
+  public static Route operator(String pattern, String view) {
+    return page(Door.OPERATOR, pattern, view);
+  }
+
   /** A page of a tenant for anybody, member or not: an invitation. */
   public static Route guest(String pattern, String view) {
     return page(Door.GUEST, pattern, view);

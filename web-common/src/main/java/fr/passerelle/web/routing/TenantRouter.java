@@ -4,6 +4,7 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
+import fr.passerelle.web.failure.Suspension;
 import fr.passerelle.web.signin.Acquaintance;
 import fr.passerelle.web.signin.SignedIn;
 import fr.passerelle.web.signin.Site;
@@ -80,6 +81,7 @@ public class TenantRouter extends HttpFilter {
       acquaintance.make(request);
       current.stand(stand(match, person), person);
     } catch (Refusal refusal) {
+      Suspension.of(refusal).ifPresent(suspension -> suspension.keepIn(request));
       response.sendError(
           refusal.code() == RefusalCode.NOT_FOUND
               ? HttpServletResponse.SC_NOT_FOUND
@@ -96,12 +98,20 @@ public class TenantRouter extends HttpFilter {
     return switch (match.route().door()) {
       case OPEN, FRONT -> person == null ? Actor.visitor(null) : Actor.person(person.personId());
       case PERSON -> Actor.person(required(person).personId());
+      case OPERATOR -> operator(required(person));
       case GUEST ->
           person == null
               ? openTenant.asVisitor(slug)
               : openTenant.asOutsider(slug, person.personId());
       case MEMBER -> openTenant.handle(slug, required(person).personId());
     };
+  }
+
+  private static Actor operator(SignedIn person) {
+    if (!person.operator()) {
+      throw new Refusal(RefusalCode.NOT_FOUND);
+    }
+    return Actor.operator(person.personId());
   }
 
   /** The constraints of web.xml have sent visitors to sign in already; this is the second lock. */

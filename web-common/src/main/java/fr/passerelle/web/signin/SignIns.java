@@ -34,6 +34,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import fr.passerelle.operator.PlatformRoles;
 import fr.passerelle.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The talk with the identity provider, in OpenID Connect: sign in, still welcome?, sign out. */
@@ -183,7 +185,8 @@ public class SignIns {
           idToken.serialize(),
           refresh != null ? refresh.getValue() : before == null ? null : before.refreshToken(),
           clock.instant(),
-          clock.instant());
+          clock.instant(),
+          PlatformRoles.operator(claims.getClaim(PlatformRoles.CLAIM, Map.class)));
     } catch (BadJOSEException | IllegalArgumentException e) {
       throw new ProviderRefuses("No valid ID token", e);
     } catch (JOSEException e) {

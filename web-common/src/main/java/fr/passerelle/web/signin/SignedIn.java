@@ -21,6 +21,7 @@ import java.util.UUID;
  *     none
  * @param since when the person signed in
  * @param askedAt when the provider last vouched for them
+ * @param operator whether they run the platform, as the provider said then
  */
 public record SignedIn(
     UUID personId,
@@ -32,7 +33,8 @@ public record SignedIn(
     String idToken,
     String refreshToken,
     Instant since,
-    Instant askedAt)
+    Instant askedAt,
+    boolean operator)
     implements Principal, Serializable {
   private static final String KEY = SignedIn.class.getName();
 
@@ -87,7 +89,8 @@ public record SignedIn(
         idToken,
         refreshToken,
         start,
-        askedAt);
+        askedAt,
+        operator);
   }
 
   /** Tokens stay out of logs. */

@@ -8,6 +8,7 @@ import fr.passerelle.challenge.CriterionView;
 import fr.passerelle.challenge.template.ChallengeTemplate;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.tenancy.DefaultsForm;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,10 +40,16 @@ public class ChallengeDraft implements Serializable {
   private Integer teamMax = USUAL_TEAM;
   private final List<CriterionDraft> criteria = new ArrayList<>();
 
-  static ChallengeDraft blank(String locale, ZoneId zone, String terms) {
+  /** Nothing but what the tenant has set for all its challenges. */
+  static ChallengeDraft blank(
+      DefaultsForm defaults, String locale, ZoneId zone, LocalDate today, String terms) {
     ChallengeDraft draft = new ChallengeDraft();
     draft.locale = locale;
     draft.zone = zone;
+    draft.date = defaults.days() == null ? "" : today.plusDays(defaults.days()).toString();
+    draft.confidentiality = defaults.confidentiality();
+    draft.scale = defaults.scale();
+    draft.teamMax = defaults.teamMax();
     draft.termsMd = terms;
     draft.criteria.add(new CriterionDraft());
     return draft;

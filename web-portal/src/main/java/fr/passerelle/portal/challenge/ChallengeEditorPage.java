@@ -16,6 +16,8 @@ import fr.passerelle.membership.Role;
 import fr.passerelle.portal.Saying;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.tenancy.DefaultsForm;
+import fr.passerelle.tenancy.ReadDefaults;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Attempt;
 import fr.passerelle.web.routing.CurrentActor;
@@ -47,6 +49,7 @@ public class ChallengeEditorPage implements Serializable {
   @Inject ReadChallenge readChallenge;
   @Inject DetachDocument detachDocument;
   @Inject BrowseTemplates browseTemplates;
+  @Inject ReadDefaults readDefaults;
   @Inject Clock clock;
   @Inject CurrentActor current;
   @Inject Address address;
@@ -71,20 +74,25 @@ public class ChallengeEditorPage implements Serializable {
         () -> {
           requireManager();
           ZoneId zone = current.tenant().zone();
-          String locale = current.tenant().locale();
+          LocalDate today = LocalDate.now(clock.withZone(zone));
           draft =
               template()
-                  .map(one -> ChallengeDraft.of(one, zone, LocalDate.now(clock.withZone(zone))))
-                  .orElseGet(
-                      () ->
-                          ChallengeDraft.blank(
-                              locale, zone, ChallengeTemplates.usualTerms(locale)));
+                  .map(one -> ChallengeDraft.of(one, zone, today))
+                  .orElseGet(() -> blank(zone, today));
           begunFrom = template().map(one -> "-" + one.key()).orElse("");
           templates =
               template().isPresent()
                   ? List.of()
                   : browseTemplates.handle(current.actor(), language());
         });
+  }
+
+  private ChallengeDraft blank(ZoneId zone, LocalDate today) {
+    DefaultsForm defaults = readDefaults.handle(current.actor()).defaults();
+    String locale = defaults.locale().isEmpty() ? current.tenant().locale() : defaults.locale();
+    String terms =
+        defaults.termsMd().isEmpty() ? ChallengeTemplates.usualTerms(locale) : defaults.termsMd();
+    return ChallengeDraft.blank(defaults, locale, zone, today, terms);
   }
 
   /** The template that the address names, in the reader's language. */

@@ -4,14 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.passerelle.challenge.ChallengeForm;
+import fr.passerelle.challenge.Confidentiality;
 import fr.passerelle.shared.Refusal;
+import fr.passerelle.tenancy.DefaultsForm;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class ChallengeDraftTest {
-  private final ChallengeDraft draft =
-      ChallengeDraft.blank("fr", ZoneId.of("Europe/Paris"), "Conditions");
+  private final ChallengeDraft draft = blank(null);
+
+  private static ChallengeDraft blank(Integer days) {
+    return ChallengeDraft.blank(
+        new DefaultsForm(24, "", 6, days, 3, Confidentiality.CONFIDENTIAL, ""),
+        "fr",
+        ZoneId.of("Europe/Paris"),
+        LocalDate.parse("2026-11-26"),
+        "Conditions");
+  }
+
+  @Test
+  void beginsWithWhatTheTenantHasSet() {
+    ChallengeForm form = blank(21).form();
+    assertEquals(Instant.parse("2026-12-17T17:00:00Z"), form.deadline());
+    assertEquals(6, form.scale());
+    assertEquals(3, form.teamMax());
+    assertEquals(Confidentiality.CONFIDENTIAL, form.confidentiality());
+    assertEquals("Conditions", form.termsMd());
+  }
 
   @Test
   void meansTheDeadlineInTheTenantsZone() {

@@ -1,0 +1,2 @@
+/** The page of those who run the platform. */
+package fr.passerelle.portal.operator;
