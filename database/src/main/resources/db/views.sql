@@ -9,12 +9,12 @@
 ${view} app.tenant_directory AS SELECT id, slug, status FROM core.tenant;
 
 ${view} app.tenant AS
-  SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, created_at, organization_id, version
+  SELECT slug, name, status, locale, zone, colour, tagline_fr, tagline_en, second_factor, created_at, organization_id, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();
 
 -- What a tenant's admins set; its slug, its status and its organization are not theirs to write.
 ${view} app.tenant_settings AS
-  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, tagline_fr, tagline_en, version
+  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, tagline_fr, tagline_en, second_factor, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() WITH CASCADED CHECK OPTION;
 
 ${view} app.me AS

@@ -36,7 +36,10 @@ class FileMatrixIT {
           "AuditExportServlet",
           "ImportUploadServlet");
 
-  /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
+  /**
+   * Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant, or the
+   * reader's own.
+   */
   private static final Set<String> OTHERS =
       Set.of(
           "FacesServlet",
@@ -45,6 +48,7 @@ class FileMatrixIT {
           "ErrorPage",
           "SignOut",
           "BackChannelSignOut",
+          "MySpaces",
           "OneClickServlet");
 
   private static TrialSpace space;

@@ -42,7 +42,7 @@ public enum ActGroup {
   SOLUTIONS("FormTeam", "JoinTeam", "AddTeammate", "LeaveTeam", "SubmitSolution"),
   DECISIONS("EvaluateSubmission", "DecideSubmission", "ThankContributor"),
   /** How the tenant shows itself, and what is done with its own records. */
-  RECORDS("ChangeSettings", "ExportAuditLog");
+  RECORDS("ChangeSettings", "ChangeSignInRules", "ExportAuditLog");
 
   private final Set<String> acts;
 

@@ -38,6 +38,9 @@ public class Jobs {
   /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
   public static final String CREATE_ORGANIZATION = "create-organization";
 
+  /** Compares organizations with the identity provider; its target names the run. */
+  public static final String RECONCILE_IDENTITY = "reconcile-identity";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

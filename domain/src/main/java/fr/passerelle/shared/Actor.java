@@ -15,11 +15,18 @@ import java.util.UUID;
  * @param personId the person; null for a visitor who has not signed in
  * @param circle how the person relates to the tenant; null without a membership
  * @param roles what the person may do in the tenant; empty without a membership
+ * @param level how surely the person is known
  */
-public record Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles) {
+public record Actor(
+    TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles, SignInLevel level) {
 
   public Actor {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody who signed in by one thing alone. */
+  public Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles) {
+    this(tenant, personId, circle, roles, SignInLevel.FIRST);
   }
 
   /** Somebody without an account in a tenant, reading an invitation for instance. */

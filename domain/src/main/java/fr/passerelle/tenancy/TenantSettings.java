@@ -37,6 +37,9 @@ public class TenantSettings {
   @Column(name = "tagline_en")
   private String welcomeEn;
 
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
   @Version private int version;
 
   /** Refuses what is missing or too long, a language or a zone that is none, and a wrong colour. */
@@ -63,6 +66,14 @@ public class TenantSettings {
   /** What can be changed, as it is now. */
   SettingsForm form() {
     return new SettingsForm(name, colour, locale, zone, text(welcomeFr), text(welcomeEn));
+  }
+
+  SignInRules rules() {
+    return new SignInRules(secondFactor);
+  }
+
+  void change(SignInRules rules) {
+    secondFactor = rules.secondFactor();
   }
 
   private static String text(String welcome) {

@@ -51,6 +51,7 @@ class AuditedActsTest {
           "ReadEvaluations",
           "ReadImport",
           "ReadSettings",
+          "ReadSignInRules",
           "SeeFirstSteps");
 
   /**

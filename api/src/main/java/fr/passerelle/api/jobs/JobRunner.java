@@ -7,15 +7,19 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
 import fr.passerelle.identity.CreateOrganization;
+import fr.passerelle.identity.reconcile.ReconcileIdentity;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -26,6 +30,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +60,7 @@ public class JobRunner implements ServletContextListener {
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final double BACKOFF = 1.5;
+  private static final LocalTime NIGHT = LocalTime.of(2, 20);
 
   @Resource(lookup = "jdbc/passerelle-jobs")
   DataSource dataSource;
@@ -64,6 +71,7 @@ public class JobRunner implements ServletContextListener {
   @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
   @Inject CreateOrganization createOrganization;
+  @Inject ReconcileIdentity reconcileIdentity;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -71,6 +79,7 @@ public class JobRunner implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     executor = Executors.newFixedThreadPool(THREADS, threads);
+    OneTimeTask<Void> reconcile = task(Jobs.RECONCILE_IDENTITY, reconcileIdentity::run);
     scheduler =
         Scheduler.create(
                 dataSource,
@@ -79,7 +88,9 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.SEND_INVITATIONS, sendImport::run),
                     pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
-                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run),
+                    reconcile))
+            .startTasks(nightly(reconcile))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -134,6 +145,18 @@ public class JobRunner implements ServletContextListener {
                 throw new IllegalStateException(e);
               }
             });
+  }
+
+  /** Asks for the work each night; the job asked for is tried again where the night is bad. */
+  private static RecurringTask<Void> nightly(OneTimeTask<Void> work) {
+    return Tasks.recurring(work.getName() + "-nightly", Schedules.daily(ZoneOffset.UTC, NIGHT))
+        .execute(
+            (instance, context) ->
+                context
+                    .getSchedulerClient()
+                    .scheduleIfNotExists(
+                        work.instance(new Job(0, Ids.next()).instance()),
+                        context.getExecution().executionTime));
   }
 
   @Override

@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import fr.passerelle.shared.Sha256;
+import fr.passerelle.shared.SignInLevel;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,6 +86,7 @@ public final class AccessTokens {
         UUID.fromString(claims.getSubject()),
         claims.getStringClaim("email"),
         Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
-        claims.getStringClaim("name"));
+        claims.getStringClaim("name"),
+        SignInLevel.of(claims.getStringClaim("acr")));
   }
 }

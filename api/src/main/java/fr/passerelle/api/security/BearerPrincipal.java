@@ -1,6 +1,7 @@
 package fr.passerelle.api.security;
 
 import fr.passerelle.membership.PersonClaims;
+import fr.passerelle.shared.SignInLevel;
 import java.security.Principal;
 import java.util.UUID;
 
@@ -8,8 +9,10 @@ import java.util.UUID;
  * Who calls, as their access token says.
  *
  * @param personId the subject
+ * @param level how surely the identity provider knew them when it gave the token
  */
-public record BearerPrincipal(UUID personId, String email, boolean emailVerified, String name)
+public record BearerPrincipal(
+    UUID personId, String email, boolean emailVerified, String name, SignInLevel level)
     implements Principal {
   @Override
   public String getName() {
