@@ -62,7 +62,7 @@ public class ProviderCalls {
     return settings.required("passerelle.oidc.issuer");
   }
 
-  /** A token of our own service account, which may manage organizations and nothing else. */
+  /** A token of our own service account, which has no right over accounts. */
   public String ownToken() {
     String client = settings.optional("passerelle.identity.client.id", "passerelle-admin");
     String secret = settings.required("passerelle.identity.client.secret");

@@ -67,6 +67,6 @@ public class SignInRulesCard implements Serializable {
 
   /** Asks the reader for theirs and leads back here. */
   public String getConfirm() {
-    return "/admin" + SecondFactor.question("/admin" + settings());
+    return SecondFactor.question("/admin" + settings());
   }
 }

@@ -12,6 +12,9 @@ public class OwnTokens {
 
   /** A new one. Refuses with IDENTITY_AWAY where the provider gives none now. */
   public String of(SignedIn person) {
+    if (person.refreshToken() == null) {
+      throw new Refusal(RefusalCode.IDENTITY_AWAY);
+    }
     try {
       return signIns.accessToken(person);
     } catch (ProviderAway | ProviderRefuses e) {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  */
 @ApplicationScoped
 public class SecondFactor {
+  private static final String ADMINISTRATION = "/admin/";
+
   @Inject Site site;
 
   /** The page that helps to a second factor and knows where to go on from there. */
@@ -21,14 +23,18 @@ public class SecondFactor {
     return "/second-factor?to=" + encoded(returnPath);
   }
 
-  /** The address that asks for the second factor and leads on to the path. */
+  /**
+   * The address that asks for the second factor and leads on to the path: in the application that
+   * the path is of, because each keeps its own session.
+   */
   public static String question(String returnPath) {
-    return "/sign-in?level=2&to=" + encoded(returnPath);
+    String application = returnPath.startsWith(ADMINISTRATION) ? "/admin" : "";
+    return application + "/sign-in?level=2&to=" + encoded(returnPath);
   }
 
   /** Answers a request of somebody whose sign-in is not strong enough for it. */
   public void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String address = site.address(question(asked(request)));
+    String address = site.root(question(asked(request)));
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       PartialReload.write(response, address);
     } else if (request.getMethod().equals("POST")) {
