@@ -277,3 +277,24 @@ BEGIN
   RETURN ROW_COUNT() > 0;
 END
 $$
+
+-- The organization of the signed tenant is another one now: the former was deleted at the identity provider.
+${door} app.replace_organization(p_gone UUID, p_organization UUID)
+RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  UPDATE core.tenant SET organization_id = p_organization WHERE id = ctx.tenant() AND organization_id = p_gone;
+  RETURN ROW_COUNT() > 0;
+END
+$$
+
+-- Writes down what a comparison with the identity provider found, and forgets what is older than the given moment. Nobody reads it here.
+${door} app.note_reconciliation(p_id UUID, p_run UUID, p_now DATETIME(6), p_finding VARCHAR(16) CHARACTER SET ascii,
+  p_organization VARCHAR(120) CHARACTER SET utf8mb4, p_owner VARCHAR(80) CHARACTER SET ascii, p_before DATETIME(6))
+RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DELETE FROM core.reconciliation WHERE at < p_before;
+  INSERT INTO core.reconciliation (id, run_id, at, finding, organization, owner)
+  VALUES (p_id, p_run, p_now, p_finding, p_organization, p_owner);
+  RETURN TRUE;
+END
+$$

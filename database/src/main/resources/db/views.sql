@@ -11,12 +11,12 @@ ${view} app.tenant_directory AS SELECT id, slug, status FROM core.tenant;
 -- The tenant that is entered; nothing is left of one that is erased.
 ${view} app.tenant AS
   SELECT slug, name, status, status_since, standing_act, suspended_reason, ends_at, locale, zone, colour, logo, tagline_fr, tagline_en,
-    created_at, organization_id, version
+    second_factor, created_at, organization_id, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() AND status <> 'ERASED';
 
 -- What a tenant's admins set; its slug, its status and its organization are not theirs to write.
 ${view} app.tenant_settings AS
-  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, logo, tagline_fr, tagline_en, retention_months, challenge_locale, challenge_scale,
+  SELECT CONCAT(slug) AS slug, name, locale, zone, colour, logo, tagline_fr, tagline_en, second_factor, retention_months, challenge_locale, challenge_scale,
     challenge_days, challenge_team_max, challenge_confidentiality, challenge_terms_md, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() WITH CASCADED CHECK OPTION;
 

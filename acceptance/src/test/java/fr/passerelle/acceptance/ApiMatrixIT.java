@@ -69,6 +69,7 @@ class ApiMatrixIT {
       // Whoever may remind all who have not answered shall find nobody to write to.
       sql.execute("UPDATE invitation SET reminded_at = UTC_TIMESTAMP(6) WHERE status = 'SENT'");
     }
+    REAL.put("alias", "ecole-horizon");
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
     REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));
     REAL.put("lineId", real("id FROM invitation_import_line WHERE state = 'ERROR' AND"));

@@ -43,6 +43,8 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("sign-up-open", "/sign-up/" + "x".repeat(43), null),
         new DemoPage("home", "/home", OWNER),
         new DemoPage("operator", "/operator", "otto"),
+        new DemoPage("profile", "/profile", OWNER),
+        new DemoPage("second-factor", "/second-factor", OWNER),
         new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
         new DemoPage("first-steps", lumen + "/first-steps", OWNER),
         new DemoPage("challenges", lumen + "/challenges", OWNER),

@@ -37,7 +37,10 @@ class FileMatrixIT {
           "AuditExportServlet",
           "ImportUploadServlet");
 
-  /** Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant. */
+  /**
+   * Views are tried by {@link PageMatrixIT}; the others read and show nothing of a tenant, or the
+   * reader's own.
+   */
   private static final Set<String> OTHERS =
       Set.of(
           "FacesServlet",
@@ -46,6 +49,7 @@ class FileMatrixIT {
           "ErrorPage",
           "SignOut",
           "BackChannelSignOut",
+          "MySpaces",
           "OneClickServlet");
 
   private static TrialSpace space;

@@ -94,6 +94,7 @@ final class Accounts {
     rights.allow(APP_ACCOUNT, "jobs.scheduled_tasks", Set.of("INSERT"));
     rights.allow(
         JOBS_ACCOUNT, "jobs.scheduled_tasks", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
+    rights.allow(JOBS_ACCOUNT, "core.reconciliation", Set.of("SELECT"));
     return rights;
   }
 }

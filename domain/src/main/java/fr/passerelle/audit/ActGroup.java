@@ -45,6 +45,7 @@ public enum ActGroup {
   RECORDS(
       "ChangeSettings",
       "ChangeDefaults",
+      "ChangeSignInRules",
       "ChangeLogo",
       "RemoveLogo",
       "ExportAuditLog",

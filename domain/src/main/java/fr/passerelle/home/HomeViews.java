@@ -22,6 +22,8 @@ class HomeViews {
   private static final String TENANTS =
       "select slug, name, colour, circle, roles, %s, coalesce(first_steps, 0), status from my_membership order by name"
           .formatted(UTC.formatted("since"));
+  private static final String SPACES =
+      "select slug, name, colour, roles from my_membership order by name";
   private static final String CHALLENGES =
       ("select slug, tenant_name, colour, roles, cast(id as char), title, status = 'OPEN', %s, zone, guest, terms_accepted,"
               + " cast(team_id as char), cast(submission_id as char), coalesce(latest_version, 0),"
@@ -40,6 +42,15 @@ class HomeViews {
 
   List<MyTenant> tenants() {
     return rows(TENANTS, MOST_CHALLENGES, HomeViews::tenant);
+  }
+
+  List<MySpace> spaces() {
+    return rows(
+        SPACES,
+        MOST_CHALLENGES,
+        r ->
+            new MySpace(
+                (String) r[0], (String) r[1], (String) r[2], RolesConverter.parse((String) r[3])));
   }
 
   List<Standing> challenges() {

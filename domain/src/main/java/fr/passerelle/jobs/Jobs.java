@@ -49,6 +49,8 @@ public class Jobs {
 
   /** Tells an owner that the tenant is erased; its target is the letter. */
   public static final String SEND_FAREWELL = "send-farewell";
+  /** Compares organizations with the identity provider; its target names the run. */
+  public static final String RECONCILE_IDENTITY = "reconcile-identity";
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;

@@ -16,10 +16,16 @@ import java.util.UUID;
  * @param personId the person; null for a visitor who has not signed in
  * @param circle how the person relates to the tenant; null without a membership
  * @param roles what the person may do in the tenant; empty without a membership
+ * @param level how surely the person is known
  * @param operator whether they run the platform, and ask for something as that: outside any tenant
  */
 public record Actor(
-    TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles, boolean operator) {
+    TenantSummary tenant,
+    UUID personId,
+    Circle circle,
+    Set<Role> roles,
+    SignInLevel level,
+    boolean operator) {
 
   public Actor {
     roles = Set.copyOf(roles);
@@ -29,8 +35,14 @@ public record Actor(
   }
 
   /** Anybody but an operator. */
+  public Actor(
+      TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles, SignInLevel level) {
+    this(tenant, personId, circle, roles, level, false);
+  }
+
+  /** Somebody who signed in by one thing alone. */
   public Actor(TenantSummary tenant, UUID personId, Circle circle, Set<Role> roles) {
-    this(tenant, personId, circle, roles, false);
+    this(tenant, personId, circle, roles, SignInLevel.FIRST);
   }
 
   /** Somebody without an account in a tenant, reading an invitation for instance. */
@@ -50,7 +62,7 @@ public record Actor(
 
   /** Somebody who runs the platform, at the desk from which tenants are seen from outside. */
   public static Actor operator(UUID personId) {
-    return new Actor(null, personId, null, Set.of(), true);
+    return new Actor(null, personId, null, Set.of(), SignInLevel.FIRST, true);
   }
 
   /** The tenant's number, 0 outside any tenant; the desk's for an operator. */

@@ -9,6 +9,16 @@ public enum RefusalCode {
   NOT_FOUND,
   SIGN_IN_FIRST,
   NOT_ALLOWED,
+  /** The tenant has its owners and admins confirm with a second factor or a passkey. */
+  SECOND_FACTOR_NEEDED,
+  /** Nothing but this account leads the person in; a password would. */
+  LAST_WAY_IN,
+  /** The account is the partner's own, who made it and keeps it. */
+  WAY_IN_OF_PARTNER,
+  /** No partner of ours has this address. */
+  PARTNER_UNKNOWN,
+  /** The identity provider does not answer. */
+  IDENTITY_AWAY,
   /** Somebody else changed it since it was read. */
   CHANGED_MEANWHILE,
   /** Others are changing the same thing; nothing was done, and trying again will do. */

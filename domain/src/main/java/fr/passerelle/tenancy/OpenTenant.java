@@ -8,6 +8,7 @@ import fr.passerelle.membership.RolesConverter;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.SignInLevel;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,10 @@ import java.util.UUID;
  * in to an {@link Actor}. What it reads is kept for {@link #KEPT}, so that a role that is taken
  * away is gone well within five seconds, and a burst of requests does not ask the same thing again
  * and again.
+ *
+ * <p>Here alone it is decided whether a sign-in is strong enough: where the tenant requires a
+ * second factor, its owners and admins stand in it by no other way, whatever they come for. The
+ * level is that of the present request, so that sessions and tokens on their way are held back too.
  */
 @ApplicationScoped
 public class OpenTenant {
@@ -36,6 +41,7 @@ public class OpenTenant {
   /**
    * @param since since when it stands so
    * @param reason why it is suspended
+   * @param secondFactor whether those who run it must be known by two things
    */
   private record Standing(
       TenantSummary tenant,
@@ -43,7 +49,13 @@ public class OpenTenant {
       Instant since,
       String reason,
       Circle circle,
-      Set<Role> roles) {}
+      Set<Role> roles,
+      boolean secondFactor) {
+    boolean lets(SignInLevel level) {
+      boolean runs = roles.contains(Role.OWNER) || roles.contains(Role.ADMIN);
+      return level == SignInLevel.SECOND || !secondFactor || !runs;
+    }
+  }
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
@@ -56,23 +68,33 @@ public class OpenTenant {
 
   /**
    * The member as an actor. Refuses with NOT_FOUND for a tenant that does not exist any more or has
-   * no such member, with TENANT_SUSPENDED for one that is suspended.
+   * no such member, with TENANT_SUSPENDED for one that is suspended, with SECOND_FACTOR_NEEDED where
+   * the level is too low for their role.
    */
-  public Actor handle(String slug, UUID personId) {
-    Actor actor = asOutsider(slug, personId);
+  public Actor handle(String slug, UUID personId, SignInLevel level) {
+    Actor actor = asOutsider(slug, personId, level);
     if (!actor.member()) {
       throw new Refusal(RefusalCode.NOT_FOUND);
     }
     return actor;
   }
 
+  /** The same for somebody known by one thing alone. */
+  public Actor handle(String slug, UUID personId) {
+    return handle(slug, personId, SignInLevel.FIRST);
+  }
+
   /**
    * The person as an actor in the tenant, member or not. Refuses with NOT_FOUND where there is no
    * such tenant; a suspended one is there for its members alone, who are told (TENANT_SUSPENDED).
+   * With SECOND_FACTOR_NEEDED where the level is too low for their role.
    */
-  public Actor asOutsider(String slug, UUID personId) {
+  public Actor asOutsider(String slug, UUID personId, SignInLevel level) {
     Standing standing = standing(new Key(slug, personId));
-    return new Actor(standing.tenant(), personId, standing.circle(), standing.roles());
+    if (!standing.lets(level)) {
+      throw new Refusal(RefusalCode.SECOND_FACTOR_NEEDED);
+    }
+    return new Actor(standing.tenant(), personId, standing.circle(), standing.roles(), level);
   }
 
   /** Anybody, not signed in. Refuses with NOT_FOUND where there is no such active tenant. */
@@ -135,7 +157,8 @@ public class OpenTenant {
                     + Tenants.SUMMARY
                     + ", "
                     + Tenants.utc("coalesce(t.status_since, t.created_at)")
-                    + ", coalesce(t.suspended_reason, ''), m.circle, m.roles from tenant t"
+                    + ", coalesce(t.suspended_reason, ''), m.circle, m.roles, t.second_factor"
+                    + " from tenant t"
                     + " left join membership m on m.person_id = ?1 and m.status = 'ACTIVE'")
             .setParameter(1, person == null ? null : person.toString())
             .getResultList();
@@ -149,7 +172,12 @@ public class OpenTenant {
                     Instant.parse((String) r[10]),
                     (String) r[11],
                     r[12] == null ? null : Circle.valueOf((String) r[12]),
-                    RolesConverter.parse((String) r[13])))
+                    RolesConverter.parse((String) r[13]),
+                    isTrue(r[14])))
         .findFirst();
+  }
+
+  private static boolean isTrue(Object value) {
+    return value instanceof Boolean yes ? yes : ((Number) value).intValue() == 1;
   }
 }

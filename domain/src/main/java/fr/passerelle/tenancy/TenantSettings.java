@@ -71,6 +71,9 @@ public class TenantSettings {
   @Column(name = "challenge_terms_md")
   private String challengeTermsMd;
 
+  @Column(name = "second_factor")
+  private boolean secondFactor;
+
   @Version private int version;
 
   /** Refuses what is missing or too long, a language or a zone that is none, and a wrong colour. */
@@ -133,6 +136,14 @@ public class TenantSettings {
 
   void showLogo(String shown) {
     logo = shown;
+  }
+
+  SignInRules rules() {
+    return new SignInRules(secondFactor);
+  }
+
+  void change(SignInRules rules) {
+    secondFactor = rules.secondFactor();
   }
 
   private static String text(String kept) {

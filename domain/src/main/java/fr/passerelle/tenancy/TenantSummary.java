@@ -62,6 +62,11 @@ public record TenantSummary(
 
   /** Two letters for the square beside the name: the initials of its first and last words. */
   public String monogram() {
+    return monogramOf(name);
+  }
+
+  /** The same for a name alone. */
+  public static String monogramOf(String name) {
     String[] words = name.strip().split("[\\s'’-]+");
     String first = words[0].substring(0, 1);
     String last =

@@ -52,6 +52,7 @@ class AuditedActsTest {
           "ReadEvaluations",
           "ReadImport",
           "ReadSettings",
+          "ReadSignInRules",
           "SeeFirstSteps");
 
   /**

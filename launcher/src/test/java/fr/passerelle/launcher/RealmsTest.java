@@ -54,7 +54,7 @@ class RealmsTest {
   }
 
   @Test
-  void theClientForOrganizationsMayDoNothingElse() throws IOException {
+  void theClientForOrganizationsMayReadProvidersAndDoNothingElse() throws IOException {
     for (JsonNode realm : List.of(demo(), production())) {
       JsonNode account =
           StreamSupport.stream(realm.path("users").spliterator(), false)
@@ -62,7 +62,7 @@ class RealmsTest {
               .findFirst()
               .orElseThrow();
       assertEquals(
-          "{\"realm-management\":[\"manage-organizations\"]}",
+          "{\"realm-management\":[\"manage-organizations\",\"view-identity-providers\"]}",
           account.path("clientRoles").toString());
       assertTrue(account.path("realmRoles").isMissingNode());
     }
@@ -121,6 +121,13 @@ class RealmsTest {
         List.of(
             "organizationsEnabled",
             "bruteForceProtected",
+            "failureFactor",
+            "permanentLockout",
+            "waitIncrementSeconds",
+            "maxFailureWaitSeconds",
+            "browserFlow",
+            "webAuthnPolicyPasswordlessPasskeysEnabled",
+            "attributes",
             "verifyEmail",
             "accessTokenLifespan",
             "registrationAllowed",
@@ -128,5 +135,40 @@ class RealmsTest {
             "loginTheme")) {
       assertEquals(demo().path(same), production().path(same), same);
     }
+  }
+
+  /** Keycloak takes each level once in a flow; the demonstration alone knows school accounts. */
+  @Test
+  void bothRealmsHaveTheSameLevels() throws IOException {
+    for (JsonNode realm : List.of(demo(), production())) {
+      for (int level = 1; level <= 4; level++) {
+        String config = "level " + level;
+        long conditions =
+            realm.path("authenticationFlows").findValues("authenticatorConfig").stream()
+                .filter(named -> named.asText().equals(config))
+                .count();
+        assertEquals(1, conditions, config);
+      }
+    }
+    for (String flow : List.of("sign in", "sign in by level", "first level", "second level")) {
+      assertEquals(flow(demo(), flow), flow(production(), flow), flow);
+    }
+    assertTrue(flow(production(), "school account").isMissingNode());
+  }
+
+  @Test
+  void accountsAreHeldForAWhileAndNeverForGood() throws IOException {
+    for (JsonNode realm : List.of(demo(), production())) {
+      assertTrue(realm.path("bruteForceProtected").asBoolean());
+      assertFalse(realm.path("permanentLockout").asBoolean(true));
+      assertTrue(realm.path("maxFailureWaitSeconds").asInt() <= 900);
+    }
+  }
+
+  private static JsonNode flow(JsonNode realm, String alias) {
+    return StreamSupport.stream(realm.path("authenticationFlows").spliterator(), false)
+        .filter(flow -> flow.path("alias").asText().equals(alias))
+        .findFirst()
+        .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
   }
 }

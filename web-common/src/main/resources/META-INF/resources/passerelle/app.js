@@ -26,6 +26,39 @@
     if (menu) { menu.open = false; menu.querySelector('summary').focus() }
   })
 
+  // The spaces of the reader are read when the menu is first opened: no page pays for it before.
+  const element = (tag, properties, ...children) => {
+    const made = Object.assign(document.createElement(tag), properties)
+    made.append(...children)
+    return made
+  }
+  const space = (one, menu) => {
+    const square = element('span', { className: 'mono', textContent: one.monogram, ariaHidden: 'true' })
+    const link = element('a', { href: '/t/' + encodeURIComponent(one.slug) }, square,
+      element('span', { className: 'grow' }, one.name, element('span', { className: 'small muted', textContent: one.roles })))
+    if (one.slug === menu.dataset.here) {
+      link.setAttribute('aria-current', 'true')
+      link.append(element('span', { className: 'small', textContent: menu.dataset.current }))
+    }
+    const item = element('li', {}, link)
+    item.dataset.colour = one.colour
+    return item
+  }
+  document.querySelectorAll('details[data-spaces]').forEach(menu => menu.addEventListener('toggle', async () => {
+    const list = menu.querySelector('ul')
+    if (!menu.open || list.children.length) return
+    const say = words => list.replaceChildren(element('li', { className: 'muted', textContent: words }))
+    try {
+      const answer = await fetch(menu.dataset.spaces, { headers: { Accept: 'application/json' } })
+      const spaces = await answer.json()
+      if (spaces.length) list.replaceChildren(...spaces.map(one => space(one, menu)))
+      else say(menu.dataset.none)
+      paint()
+    } catch {
+      say(menu.dataset.failed)
+    }
+  }))
+
   document.addEventListener('click', e => {
     if (e.target.closest('[data-retry]')) { e.preventDefault(); location.reload() }
     // The address of the page, with its own parameters, in the other language.

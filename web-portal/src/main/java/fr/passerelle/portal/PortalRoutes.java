@@ -20,6 +20,8 @@ public class PortalRoutes implements Routes {
         Route.open("/sign-up/{token}", "sign-up-open"),
         Route.person("/home", "home"),
         Route.operator("/operator", "operator"),
+        Route.person("/profile", "profile"),
+        Route.person("/second-factor", "second-factor"),
         Route.member("/t/{slug}", "challenges"),
         Route.member("/t/{slug}/membership", "membership"),
         Route.member("/t/{slug}/first-steps", "first-steps"),

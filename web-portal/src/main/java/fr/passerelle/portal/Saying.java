@@ -205,6 +205,11 @@ public class Saying extends Sentences {
     return list + "[" + index + "]." + field;
   }
 
+  /** Whether there is a sentence of this key. */
+  public boolean knows(String key) {
+    return words().containsKey(key);
+  }
+
   /** Whether the address asks for a sentence that there is. */
   public boolean isNote(String key) {
     return key != null && words().containsKey("note." + key);

@@ -21,6 +21,8 @@ import fr.passerelle.evaluation.BrowseJuryWork;
 import fr.passerelle.evaluation.RankSubmissions;
 import fr.passerelle.files.Upload;
 import fr.passerelle.home.SeeHome;
+import fr.passerelle.home.SeeProfile;
+import fr.passerelle.home.SeeSpaces;
 import fr.passerelle.invitation.BrowseInvitations;
 import fr.passerelle.invitation.CountInvitations;
 import fr.passerelle.invitation.InvitationForm;
@@ -77,6 +79,8 @@ class StatementCountIT extends InsidePayara {
   @Inject RankSubmissions rank;
   @Inject BrowseThanks browseThanks;
   @Inject SeeHome seeHome;
+  @Inject SeeSpaces seeSpaces;
+  @Inject SeeProfile seeProfile;
   @Inject BrowseMembers browseMembers;
   @Inject InviteContributor inviteContributor;
   @Inject BrowseInvitations browseInvitations;
@@ -349,5 +353,14 @@ class StatementCountIT extends InsidePayara {
           steps.handedIn(lea, more, "Fireflies");
         });
     assertEquals(1, seeHome.handle(person).tenants().size());
+  }
+
+  @Test
+  void menuOfSpacesAndProfile() throws Exception {
+    Actor person = Actor.person(lea.personId());
+    Counted menu = StatementLog.of(person.personId(), () -> seeSpaces.handle(person));
+    assertEquals(1, menu.data(), menu.toString());
+    Counted profile = StatementLog.of(person.personId(), () -> seeProfile.handle(person));
+    assertEquals(2, profile.data(), profile.toString());
   }
 }

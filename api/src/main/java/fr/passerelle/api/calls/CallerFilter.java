@@ -49,7 +49,7 @@ public class CallerFilter implements ContainerRequestFilter {
           : Actor.person(principal.personId());
     }
     return operation.getResourceClass().isAnnotationPresent(ForOutsiders.class)
-        ? openTenant.asOutsider(slug, principal.personId())
-        : openTenant.handle(slug, principal.personId());
+        ? openTenant.asOutsider(slug, principal.personId(), principal.level())
+        : openTenant.handle(slug, principal.personId(), principal.level());
   }
 }

@@ -8,7 +8,7 @@ final class RefusalStatus {
 
   static int of(RefusalCode code) {
     return switch (code) {
-      case SIGN_IN_FIRST -> 401;
+      case SIGN_IN_FIRST, SECOND_FACTOR_NEEDED -> 401;
       case NOT_ALLOWED,
           TENANT_SUSPENDED,
           JUROR_ON_TEAM,
@@ -48,6 +48,7 @@ final class RefusalStatus {
           NO_ADDRESS_COLUMN,
           UNKNOWN_CIRCLE,
           UNKNOWN_LANGUAGE,
+          PARTNER_UNKNOWN,
           SCORES_MISSING,
           NOTHING_TO_HAND_IN,
           KEY_REUSED ->
@@ -73,6 +74,8 @@ final class RefusalStatus {
           ALREADY_MEMBER,
           ALREADY_INVITED,
           LAST_OWNER,
+          LAST_WAY_IN,
+          WAY_IN_OF_PARTNER,
           MEMBERSHIP_SUSPENDED,
           OPTED_OUT,
           ADDRESS_OPTED_OUT,
@@ -95,7 +98,7 @@ final class RefusalStatus {
           NOTHING_TO_THANK_FOR ->
           409;
       case TRY_LATER -> 429;
-      case BUSY -> 503;
+      case BUSY, IDENTITY_AWAY -> 503;
       case STORAGE_FULL -> 507;
     };
   }

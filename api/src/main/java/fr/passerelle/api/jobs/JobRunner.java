@@ -10,16 +10,19 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
 import fr.passerelle.identity.CreateOrganization;
 import fr.passerelle.identity.DeleteOrganization;
+import fr.passerelle.identity.reconcile.ReconcileIdentity;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.ReadReturns;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.signup.MailSignUp;
 import fr.passerelle.tenancy.ending.EraseTenant;
 import fr.passerelle.tenancy.ending.SendFarewell;
@@ -33,6 +36,9 @@ import jakarta.servlet.annotation.WebListener;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +67,7 @@ public class JobRunner implements ServletContextListener {
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final double BACKOFF = 1.5;
+  private static final LocalTime NIGHT = LocalTime.of(2, 20);
 
   @Resource(lookup = "jdbc/passerelle-jobs")
   DataSource dataSource;
@@ -76,6 +83,7 @@ public class JobRunner implements ServletContextListener {
   @Inject TellOwners tellOwners;
   @Inject EraseTenant eraseTenant;
   @Inject SendFarewell sendFarewell;
+  @Inject ReconcileIdentity reconcileIdentity;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -83,6 +91,7 @@ public class JobRunner implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     executor = Executors.newFixedThreadPool(THREADS, threads);
+    OneTimeTask<Void> reconcile = task(Jobs.RECONCILE_IDENTITY, reconcileIdentity::run);
     scheduler =
         Scheduler.create(
                 dataSource,
@@ -95,8 +104,9 @@ public class JobRunner implements ServletContextListener {
                     task(Jobs.DELETE_ORGANIZATION, deleteOrganization::run),
                     task(Jobs.TELL_OWNERS, tellOwners::run),
                     pieces(Jobs.ERASE_TENANT, eraseTenant::run),
-                    task(Jobs.SEND_FAREWELL, sendFarewell::run)))
-            .startTasks(recurring())
+                    task(Jobs.SEND_FAREWELL, sendFarewell::run),
+                    reconcile))
+            .startTasks(recurring(reconcile))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -111,12 +121,14 @@ public class JobRunner implements ServletContextListener {
   }
 
   /** What is done again and again, by one node at a time. */
-  private List<RecurringTask<Void>> recurring() {
-    return readReturns.isWanted()
-        ? List.of(
-            Tasks.recurring("read-returns", FixedDelay.of(readReturns.every()))
-                .execute((instance, context) -> look()))
-        : List.of();
+  private List<RecurringTask<Void>> recurring(OneTimeTask<Void> reconcile) {
+    List<RecurringTask<Void>> recurring = new ArrayList<>(List.of(nightly(reconcile)));
+    if (readReturns.isWanted()) {
+      recurring.add(
+          Tasks.recurring("read-returns", FixedDelay.of(readReturns.every()))
+              .execute((instance, context) -> look()));
+    }
+    return recurring;
   }
 
   private void look() {
@@ -170,6 +182,18 @@ public class JobRunner implements ServletContextListener {
                 throw new IllegalStateException(e);
               }
             });
+  }
+
+  /** Asks for the work each night; the job asked for is tried again where the night is bad. */
+  private static RecurringTask<Void> nightly(OneTimeTask<Void> work) {
+    return Tasks.recurring(work.getName() + "-nightly", Schedules.daily(ZoneOffset.UTC, NIGHT))
+        .execute(
+            (instance, context) ->
+                context
+                    .getSchedulerClient()
+                    .scheduleIfNotExists(
+                        work.instance(new Job(0, Ids.next()).instance()),
+                        context.getExecution().executionTime));
   }
 
   @Override

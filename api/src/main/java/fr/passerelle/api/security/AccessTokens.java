@@ -14,6 +14,7 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import fr.passerelle.operator.PlatformRoles;
 import fr.passerelle.shared.Sha256;
+import fr.passerelle.shared.SignInLevel;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,6 +88,7 @@ public final class AccessTokens {
         claims.getStringClaim("email"),
         Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
         claims.getStringClaim("name"),
+        SignInLevel.of(claims.getStringClaim("acr")),
         PlatformRoles.operator(claims.getJSONObjectClaim(PlatformRoles.CLAIM)));
   }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.api.security;
 
 import fr.passerelle.membership.PersonClaims;
+import fr.passerelle.shared.SignInLevel;
 import java.security.Principal;
 import java.util.UUID;
 
@@ -8,10 +9,16 @@ import java.util.UUID;
  * Who calls, as their access token says.
  *
  * @param personId the subject
+ * @param level how surely the identity provider knew them when it gave the token
  * @param operator whether they run the platform
  */
 public record BearerPrincipal(
-    UUID personId, String email, boolean emailVerified, String name, boolean operator)
+    UUID personId,
+    String email,
+    boolean emailVerified,
+    String name,
+    SignInLevel level,
+    boolean operator)
     implements Principal {
   @Override
   public String getName() {

@@ -2,6 +2,8 @@ package fr.passerelle.api.security;
 
 import fr.passerelle.api.failure.Problem.Kind;
 import fr.passerelle.api.failure.ProblemException;
+import fr.passerelle.audit.Origin;
+import fr.passerelle.shared.RateLimits;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +28,11 @@ public class TokenFilter implements ContainerRequestFilter {
       Pattern.compile("GET v1/slugs/[^/]+|POST v1/sign-ups|GET v1/sign-ups/[^/]+");
   private static final String PRINCIPAL = BearerPrincipal.class.getName();
 
+  /** A program that goes on with a token that is over has its answer by then. */
+  private static final int REFUSED_A_MINUTE = 60;
+
   @Inject ProviderTokens provider;
+  @Inject RateLimits limits;
 
   /** Who makes the call; null for a visitor. */
   public static BearerPrincipal principal(ContainerRequestContext request) {
@@ -52,12 +59,18 @@ public class TokenFilter implements ContainerRequestFilter {
 
   private BearerPrincipal check(String token) {
     try {
-      return provider
-          .tokens()
-          .check(token)
-          .orElseThrow(() -> new ProblemException(Kind.TOKEN_INVALID));
+      return provider.tokens().check(token).orElseThrow(this::refused);
     } catch (KeysAway e) {
       throw new ProblemException(Kind.IDENTITY_PROVIDER_AWAY);
     }
+  }
+
+  /**
+   * Counts tokens that do not hold by where they come from, and answers TRY_LATER to too many.
+   * Those that hold are never counted: a whole school may call from one address.
+   */
+  private ProblemException refused() {
+    limits.take("token " + Origin.present().place(), REFUSED_A_MINUTE, Duration.ofMinutes(1));
+    return new ProblemException(Kind.TOKEN_INVALID);
   }
 }

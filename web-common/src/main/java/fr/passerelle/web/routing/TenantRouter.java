@@ -6,6 +6,7 @@ import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.tenancy.OpenTenant;
 import fr.passerelle.web.failure.Suspension;
 import fr.passerelle.web.signin.Acquaintance;
+import fr.passerelle.web.signin.SecondFactor;
 import fr.passerelle.web.signin.SignedIn;
 import fr.passerelle.web.signin.Site;
 import jakarta.enterprise.inject.Instance;
@@ -39,6 +40,7 @@ public class TenantRouter extends HttpFilter {
   @Inject transient CurrentActor current;
   @Inject transient Acquaintance acquaintance;
   @Inject transient Site site;
+  @Inject transient SecondFactor secondFactor;
 
   private transient RouteTable table;
 
@@ -47,6 +49,7 @@ public class TenantRouter extends HttpFilter {
     List<Route> all = new ArrayList<>();
     routes.forEach(some -> all.addAll(some.all()));
     all.add(Route.servlet(Door.OPEN, "/logout", "SignOut"));
+    all.add(Route.servlet(Door.PERSON, "/spaces", "MySpaces"));
     all.add(Route.servlet(Door.OPEN, "/backchannel-logout", "BackChannelSignOut"));
     table = new RouteTable(all);
   }
@@ -81,16 +84,25 @@ public class TenantRouter extends HttpFilter {
       acquaintance.make(request);
       current.stand(stand(match, person), person);
     } catch (Refusal refusal) {
-      Suspension.of(refusal).ifPresent(suspension -> suspension.keepIn(request));
-      response.sendError(
-          refusal.code() == RefusalCode.NOT_FOUND
-              ? HttpServletResponse.SC_NOT_FOUND
-              : HttpServletResponse.SC_FORBIDDEN);
+      refuse(refusal, request, response);
       return;
     }
     new Place(request.getContextPath() + Place.pathOf(request), match.params()).keepIn(request);
     response.setHeader("Cache-Control", "no-store");
     dispatcher(match.route(), request).forward(request, response);
+  }
+
+  private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (refusal.code() == RefusalCode.SECOND_FACTOR_NEEDED) {
+      secondFactor.ask(request, response);
+    } else {
+      Suspension.of(refusal).ifPresent(suspension -> suspension.keepIn(request));
+      response.sendError(
+          refusal.code() == RefusalCode.NOT_FOUND
+              ? HttpServletResponse.SC_NOT_FOUND
+              : HttpServletResponse.SC_FORBIDDEN);
+    }
   }
 
   private Actor stand(RouteTable.Match match, SignedIn person) {
@@ -102,8 +114,8 @@ public class TenantRouter extends HttpFilter {
       case GUEST ->
           person == null
               ? openTenant.asVisitor(slug)
-              : openTenant.asOutsider(slug, person.personId());
-      case MEMBER -> openTenant.handle(slug, required(person).personId());
+              : openTenant.asOutsider(slug, person.personId(), person.level());
+      case MEMBER -> openTenant.handle(slug, required(person).personId(), person.level());
     };
   }
 

@@ -54,7 +54,10 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
       Optional<SignedIn> person = welcome.of(request);
       if (path.equals("/sign-in")) {
         String to = ReturnPath.of(request.getParameter("to"));
-        return person.isPresent() ? redirect(context, to) : begin(request, context, to);
+        Demand demand = Demand.of(request);
+        return person.isPresent() && !demand.asksMoreOf(person.get())
+            ? redirect(context, to)
+            : begin(request, context, to, demand);
       }
       if (person.isPresent()) {
         person.get().keepIn(request);
@@ -77,16 +80,20 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       return reload(response, to);
     }
-    return begin(request, context, to);
+    return begin(request, context, to, Demand.NONE);
   }
 
   private AuthenticationStatus begin(
-      HttpServletRequest request, HttpMessageContext context, String returnPath)
+      HttpServletRequest request, HttpMessageContext context, String returnPath, Demand demand)
       throws ProviderAway {
     String state = new State().getValue();
     SignInFlows.Flow flow =
         new SignInFlows.Flow(
-            new Nonce().getValue(), new CodeVerifier().getValue(), returnPath, clock.instant());
+            new Nonce().getValue(),
+            new CodeVerifier().getValue(),
+            returnPath,
+            demand,
+            clock.instant());
     SignIns.Wish wish =
         new SignIns.Wish(
             callback(request),
@@ -125,7 +132,10 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     try {
       SignedIn person = signIns.finish(code, flow, callback(request));
       welcome.in(request, person);
-      return redirect(context, flow.returnPath());
+      String outcome = request.getParameter("kc_action_status");
+      return flow.demand().leftOpenBy(person)
+          ? redirect(context, SecondFactor.page(flow.returnPath()))
+          : redirect(context, flow.demand().backTo(flow.returnPath(), outcome));
     } catch (ProviderRefuses e) {
       LOG.log(Level.INFO, "Sign-in refused: {0}", e.getMessage());
       return fail(response, HttpServletResponse.SC_BAD_REQUEST);

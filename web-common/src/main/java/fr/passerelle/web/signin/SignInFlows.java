@@ -20,8 +20,9 @@ final class SignInFlows implements Serializable {
    *
    * @param verifier the secret behind the code challenge (PKCE)
    * @param returnPath where it comes back to
+   * @param demand what it is for, beyond signing in
    */
-  record Flow(String nonce, String verifier, String returnPath, Instant begunAt)
+  record Flow(String nonce, String verifier, String returnPath, Demand demand, Instant begunAt)
       implements Serializable {}
 
   private final LinkedHashMap<String, Flow> byState = new LinkedHashMap<>();

@@ -32,10 +32,12 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import fr.passerelle.operator.PlatformRoles;
 import fr.passerelle.shared.Settings;
+import fr.passerelle.shared.SignInLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,6 +50,7 @@ import java.util.UUID;
 /** The talk with the identity provider, in OpenID Connect: sign in, still welcome?, sign out. */
 @ApplicationScoped
 public class SignIns {
+  private static final String SECOND_LEVEL = "2";
   private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
 
@@ -81,6 +84,10 @@ public class SignIns {
     if (wish.newcomer()) {
       request.prompt(Prompt.Type.CREATE);
     }
+    if (flow.demand().secondFactor()) {
+      request.acrValues(List.of(new ACR(SECOND_LEVEL)));
+    }
+    flow.demand().action().ifPresent(action -> request.customParameter("kc_action", action));
     return request.build().toURI();
   }
 
@@ -108,6 +115,14 @@ public class SignIns {
       throw new ProviderRefuses("The provider vouches for somebody else");
     }
     return renewed.begunAt(person.since());
+  }
+
+  /** A token with which the person reaches their own account at the provider. */
+  String accessToken(SignedIn person) throws ProviderAway, ProviderRefuses {
+    return ask(new RefreshTokenGrant(new RefreshToken(person.refreshToken())), Provider.READ_MILLIS)
+        .getTokens()
+        .getAccessToken()
+        .getValue();
   }
 
   /** The address that ends the session at the provider and leads back. */
@@ -184,6 +199,7 @@ public class SignIns {
           text(claims, "sid", null),
           idToken.serialize(),
           refresh != null ? refresh.getValue() : before == null ? null : before.refreshToken(),
+          SignInLevel.of(text(claims, "acr", null)),
           clock.instant(),
           clock.instant(),
           PlatformRoles.operator(claims.getClaim(PlatformRoles.CLAIM, Map.class)));

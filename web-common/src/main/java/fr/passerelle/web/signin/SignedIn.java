@@ -1,6 +1,7 @@
 package fr.passerelle.web.signin;
 
 import fr.passerelle.membership.PersonClaims;
+import fr.passerelle.shared.SignInLevel;
 import fr.passerelle.web.Words;
 import jakarta.servlet.ServletRequest;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param idToken shown at sign-out, so that the provider need not ask back
  * @param refreshToken asks the provider whether the person is still welcome; null where it gave
  *     none
+ * @param level how surely the provider knows them
  * @param since when the person signed in
  * @param askedAt when the provider last vouched for them
  * @param operator whether they run the platform, as the provider said then
@@ -32,6 +34,7 @@ public record SignedIn(
     String providerSession,
     String idToken,
     String refreshToken,
+    SignInLevel level,
     Instant since,
     Instant askedAt,
     boolean operator)
@@ -88,6 +91,7 @@ public record SignedIn(
         providerSession,
         idToken,
         refreshToken,
+        level,
         start,
         askedAt,
         operator);

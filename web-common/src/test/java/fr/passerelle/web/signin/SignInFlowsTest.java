@@ -67,6 +67,6 @@ class SignInFlowsTest {
   }
 
   private static SignInFlows.Flow flow(String returnPath) {
-    return new SignInFlows.Flow("nonce", "verifier", returnPath, NOW);
+    return new SignInFlows.Flow("nonce", "verifier", returnPath, Demand.NONE, NOW);
   }
 }

@@ -1,0 +1,63 @@
+package fr.passerelle.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** Whoever tries too often waits; whoever else comes from there does not. */
+class SignInLimitsIT {
+  private static final int MOST = 60;
+  private static final String NETWORK = "203.0.113.77";
+
+  @Test
+  void holdsBackTokensThatAreRefusedTooOften() {
+    for (int attempt = 0; attempt < MOST; attempt++) {
+      assertEquals(401, refused(NETWORK).statusCode());
+    }
+    HttpResponse<String> held = refused(NETWORK);
+    assertEquals(429, held.statusCode());
+    assertTrue(held.body().contains("TRY_LATER"), held.body());
+    assertTrue(Integer.parseInt(held.headers().firstValue("Retry-After").orElse("0")) > 0);
+    assertEquals(401, refused("203.0.113.78").statusCode());
+    HttpRequest ours =
+        Api.request("claire", "en", "/v1/me").header("X-Forwarded-For", NETWORK).GET().build();
+    assertEquals(200, Api.send(ours).statusCode());
+  }
+
+  private static HttpResponse<String> refused(String network) {
+    return Api.send(
+        Api.request(null, "en", "/v1/me")
+            .header("Authorization", "Bearer not.a.token")
+            .header("X-Forwarded-For", network)
+            .GET()
+            .build());
+  }
+
+  @Test
+  void holdsAnAccountAfterTooManyWrongPasswordsAndSaysSo() {
+    NewAccount account;
+    try (Visitor owner = Visitor.reading("fr")) {
+      account = NewAccount.register(owner, "max");
+    }
+    try (Visitor guesser = Visitor.reading("fr")) {
+      guesser.opens("/sign-in?to=/profile");
+      guesser.page.locator("#username").fill(account.email());
+      guesser.page.locator("#kc-login").click();
+      for (int attempt = 0; attempt < 12; attempt++) {
+        guesser.page.locator("#password").fill("wrong" + attempt);
+        guesser.page.locator("#kc-login").click();
+      }
+      guesser.page.locator("#password").fill(NewAccount.PASSWORD);
+      guesser.page.locator("#kc-login").click();
+      guesser.reads("Trop d’essais de suite");
+      guesser.picture("sign-in-held");
+      guesser.page.getByText("English").click();
+      guesser.page.locator("#password").fill(NewAccount.PASSWORD);
+      guesser.page.locator("#kc-login").click();
+      guesser.reads("Too many tries in a row");
+    }
+  }
+}

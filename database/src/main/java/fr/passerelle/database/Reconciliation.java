@@ -1,0 +1,81 @@
+package fr.passerelle.database;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * An operator's command: asks the running application to compare its organizations with those of
+ * the identity provider now, and prints what it found and did. It runs each night anyway.
+ */
+public final class Reconciliation {
+  private static final int ROUNDS = 120;
+  private static final long ROUND_MILLIS = 500;
+
+  private final Connection jobs;
+  private final UUID run = UUID.randomUUID();
+
+  private Reconciliation(Connection jobs) {
+    this.jobs = jobs;
+  }
+
+  /** Runs from the environment: the settings of the application's jobs. */
+  public static void main(String[] args) throws SQLException, InterruptedException {
+    try (Connection jobs =
+        DriverManager.getConnection(
+            System.getenv("PASSERELLE_JOBS_DB_URL"),
+            Deployment.JOBS_ACCOUNT,
+            System.getenv("PASSERELLE_JOBS_DB_PASSWORD"))) {
+      boolean done = new Reconciliation(jobs).ask(System.out);
+      System.exit(done ? 0 : 1);
+    }
+  }
+
+  private boolean ask(PrintStream out) throws SQLException, InterruptedException {
+    try (PreparedStatement job =
+        jobs.prepareStatement(
+            "INSERT INTO jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                + " VALUES ('reconcile-identity', ?, UTC_TIMESTAMP(6), FALSE, 1)")) {
+      job.setString(1, "0/" + run);
+      job.executeUpdate();
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      Thread.sleep(ROUND_MILLIS);
+      if (isDone()) {
+        print(out);
+        return true;
+      }
+    }
+    out.println("Not done yet: the identity provider may be away. It is tried again.");
+    return false;
+  }
+
+  private boolean isDone() throws SQLException {
+    try (PreparedStatement left =
+        jobs.prepareStatement(
+            "SELECT 1 FROM jobs.scheduled_tasks WHERE task_name = 'reconcile-identity' AND task_instance = ?")) {
+      left.setString(1, "0/" + run);
+      try (ResultSet row = left.executeQuery()) {
+        return !row.next();
+      }
+    }
+  }
+
+  private void print(PrintStream out) throws SQLException {
+    try (PreparedStatement lines =
+        jobs.prepareStatement(
+            "SELECT finding, organization, owner FROM core.reconciliation WHERE run_id = ? ORDER BY id")) {
+      lines.setString(1, run.toString());
+      try (ResultSet row = lines.executeQuery()) {
+        while (row.next()) {
+          out.println(
+              String.join(" ", row.getString(1), row.getString(2), row.getString(3)).strip());
+        }
+      }
+    }
+  }
+}

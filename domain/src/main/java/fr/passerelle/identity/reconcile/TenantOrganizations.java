@@ -1,0 +1,97 @@
+package fr.passerelle.identity.reconcile;
+
+import fr.passerelle.shared.TenantTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One organization a tenant; those of tenants that are not active are left as they are. */
+@ApplicationScoped
+class TenantOrganizations implements ExpectedOrganizations {
+  private static final String KIND = "tenant";
+
+  private record Entry(int id, String slug, boolean active) {}
+
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  @Inject TenantTransaction transaction;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<ExpectedOrganization> all() throws Exception {
+    List<ExpectedOrganization> all = new ArrayList<>();
+    for (Entry tenant : directory()) {
+      if (tenant.active()) {
+        all.add(transaction.run(tenant.id(), null, this::expected));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<String> owners() throws Exception {
+    return directory().stream().map(tenant -> owner(tenant.slug())).toList();
+  }
+
+  @Override
+  public void note(ExpectedOrganization organization, UUID id) throws Exception {
+    for (Entry tenant : directory()) {
+      if (owner(tenant.slug()).equals(organization.owner())) {
+        transaction.run(tenant.id(), null, () -> note(organization.known(), id));
+      }
+    }
+  }
+
+  private Object note(UUID gone, UUID id) {
+    return gone == null
+        ? em.createNativeQuery("select app.note_organization(?1)")
+            .setParameter(1, id.toString())
+            .getSingleResult()
+        : em.createNativeQuery("select app.replace_organization(?1, ?2)")
+            .setParameter(1, gone.toString())
+            .setParameter(2, id.toString())
+            .getSingleResult();
+  }
+
+  /** The tenant that is entered; the database shows no other. */
+  private ExpectedOrganization expected() {
+    Object[] row =
+        (Object[])
+            em.createNativeQuery("select slug, name, cast(organization_id as char) from tenant")
+                .getSingleResult();
+    return new ExpectedOrganization(
+        owner((String) row[0]),
+        (String) row[0],
+        (String) row[1],
+        row[2] == null ? null : UUID.fromString((String) row[2]));
+  }
+
+  private List<Entry> directory() throws Exception {
+    List<?> rows =
+        transaction.run(
+            0,
+            null,
+            () ->
+                em.createNativeQuery("select id, slug, status from tenant_directory order by id")
+                    .getResultList());
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Entry(((Number) row[0]).intValue(), (String) row[1], "ACTIVE".equals(row[2])))
+        .toList();
+  }
+
+  private static String owner(String slug) {
+    return KIND + "/" + slug;
+  }
+}
