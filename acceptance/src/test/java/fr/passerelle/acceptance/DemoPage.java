@@ -42,6 +42,8 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("sign-up", "/sign-up", null),
         new DemoPage("sign-up-open", "/sign-up/" + "x".repeat(43), null),
         new DemoPage("home", "/home", OWNER),
+        new DemoPage("my-data", "/my-data", CONTRIBUTOR),
+        new DemoPage("privacy", "/privacy/atelier-lumen", null),
         new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
         new DemoPage("first-steps", lumen + "/first-steps", OWNER),
         new DemoPage("challenges", lumen + "/challenges", OWNER),
@@ -62,6 +64,8 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("members", "/admin" + lumen, OWNER),
         new DemoPage("settings", "/admin" + lumen + "/settings", OWNER),
+        new DemoPage("export", "/admin" + lumen + "/export", OWNER),
+        new DemoPage("register", "/admin" + lumen + "/register", OWNER),
         new DemoPage("audit", "/admin" + lumen + "/audit", OWNER),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }

@@ -47,7 +47,7 @@ public final class Migrations {
       TenantViews views = TenantViews.of(admin);
       run(sql, views.statements());
       run(sql, views.stale(admin));
-      run(sql, Doors.statements());
+      run(sql, Doors.statements(admin));
       run(sql, Doors.stale(admin));
       sql.execute(Accounts.JOB_GATE);
       run(sql, Accounts.rights(views).changes(admin));
@@ -65,7 +65,7 @@ public final class Migrations {
         .migrate();
   }
 
-  private static String inCore(String url) {
+  static String inCore(String url) {
     return url.replaceFirst("^(jdbc:mariadb:[^/]*//[^/?]+)/?[^?]*", "$1/core");
   }
 
@@ -99,7 +99,7 @@ public final class Migrations {
             setting("PASSERELLE_TENANT_KEY")));
   }
 
-  private static String setting(String name) {
+  static String setting(String name) {
     String value = System.getenv(name);
     if (value == null || value.isEmpty()) {
       throw new IllegalArgumentException("Missing setting " + name);

@@ -17,7 +17,8 @@ public enum ActGroup {
       "SuspendMember",
       "RestoreMember",
       "LeaveTenant",
-      "RemoveMember"),
+      "RemoveMember",
+      "ErasePerson"),
   INVITATIONS(
       "InviteContributor",
       "ResendInvitation",
@@ -42,7 +43,8 @@ public enum ActGroup {
   SOLUTIONS("FormTeam", "JoinTeam", "AddTeammate", "LeaveTeam", "SubmitSolution"),
   DECISIONS("EvaluateSubmission", "DecideSubmission", "ThankContributor"),
   /** How the tenant shows itself, and what is done with its own records. */
-  RECORDS("ChangeSettings", "ExportAuditLog");
+  RECORDS(
+      "ChangeSettings", "ExportAuditLog", "AskTenantExport", "ReadTenantExport", "ApplyRetention");
 
   private final Set<String> acts;
 

@@ -11,4 +11,10 @@ public interface IdentityProvider {
    * @param name the company's name
    */
   UUID organization(String alias, String name);
+
+  /**
+   * Ends the account of a person, with all that it knows of them; nothing happens where there is
+   * none any more. Throws {@link IdentityProviderAway} where it cannot be done now.
+   */
+  void forget(UUID person);
 }

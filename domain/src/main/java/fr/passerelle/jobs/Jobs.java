@@ -38,6 +38,18 @@ public class Jobs {
   /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
   public static final String CREATE_ORGANIZATION = "create-organization";
 
+  /** Writes a person's copy of their data, and removes it a week later; its target is the copy. */
+  public static final String EXPORT_PERSON = "export-person";
+
+  /** Forgets a person, a week after they asked; its target is their wish. */
+  public static final String ERASE_PERSON = "erase-person";
+
+  /** Writes a tenant's export, and removes it a week later; its target is the export. */
+  public static final String EXPORT_TENANT = "export-tenant";
+
+  /** Forgets what is kept no longer, in all tenants, each day. */
+  public static final String APPLY_RETENTION = "apply-retention";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

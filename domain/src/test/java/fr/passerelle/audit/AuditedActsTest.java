@@ -44,12 +44,14 @@ class AuditedActsTest {
           "BrowseMembers",
           "BrowseOpenInvitations",
           "BrowseSubmissions",
+          "BrowseTenantExports",
           "BrowseThanks",
           "CountInvitations",
           "PrintPoster",
           "RankSubmissions",
           "ReadEvaluations",
           "ReadImport",
+          "ReadRegister",
           "ReadSettings",
           "SeeFirstSteps");
 

@@ -54,7 +54,7 @@ class RealmsTest {
   }
 
   @Test
-  void theClientForOrganizationsMayDoNothingElse() throws IOException {
+  void theClientForOrganizationsAndAccountsMayDoNothingElse() throws IOException {
     for (JsonNode realm : List.of(demo(), production())) {
       JsonNode account =
           StreamSupport.stream(realm.path("users").spliterator(), false)
@@ -62,7 +62,7 @@ class RealmsTest {
               .findFirst()
               .orElseThrow();
       assertEquals(
-          "{\"realm-management\":[\"manage-organizations\"]}",
+          "{\"realm-management\":[\"manage-organizations\",\"manage-users\"]}",
           account.path("clientRoles").toString());
       assertTrue(account.path("realmRoles").isMissingNode());
     }

@@ -4,6 +4,7 @@ import fr.passerelle.identity.IdentityProvider;
 import fr.passerelle.identity.IdentityProviderAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class TrialIdentityProvider implements IdentityProvider {
   private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
+  private final Set<UUID> forgotten = ConcurrentHashMap.newKeySet();
   private volatile boolean away;
   private volatile int asked;
 
@@ -21,6 +23,20 @@ public class TrialIdentityProvider implements IdentityProvider {
       throw new IdentityProviderAway("away", null);
     }
     return organizations.computeIfAbsent(alias, unused -> UUID.randomUUID());
+  }
+
+  @Override
+  public void forget(UUID person) {
+    asked++;
+    if (away) {
+      throw new IdentityProviderAway("away", null);
+    }
+    forgotten.add(person);
+  }
+
+  /** Whether the account of that person was ended. */
+  boolean forgot(UUID person) {
+    return forgotten.contains(person);
   }
 
   void goesAway() {

@@ -45,6 +45,7 @@ final class RefusalStatus {
           NO_ADDRESS_COLUMN,
           UNKNOWN_CIRCLE,
           UNKNOWN_LANGUAGE,
+          CONFIRMATION_WRONG,
           SCORES_MISSING,
           NOTHING_TO_HAND_IN,
           KEY_REUSED ->
@@ -66,6 +67,7 @@ final class RefusalStatus {
           ALREADY_MEMBER,
           ALREADY_INVITED,
           LAST_OWNER,
+          ONLY_OWNER_OF,
           MEMBERSHIP_SUSPENDED,
           OPTED_OUT,
           ADDRESS_OPTED_OUT,

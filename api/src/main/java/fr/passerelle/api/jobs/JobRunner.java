@@ -7,15 +7,21 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
+import fr.passerelle.export.WriteTenantExport;
 import fr.passerelle.identity.CreateOrganization;
 import fr.passerelle.invitation.SendReminders;
 import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.personaldata.ErasePerson;
+import fr.passerelle.personaldata.WriteMyExport;
+import fr.passerelle.privacy.ApplyRetention;
 import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -26,6 +32,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +62,7 @@ public class JobRunner implements ServletContextListener {
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final double BACKOFF = 1.5;
+  private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
 
   @Resource(lookup = "jdbc/passerelle-jobs")
   DataSource dataSource;
@@ -64,6 +73,10 @@ public class JobRunner implements ServletContextListener {
   @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
   @Inject CreateOrganization createOrganization;
+  @Inject WriteMyExport writeMyExport;
+  @Inject ErasePerson erasePerson;
+  @Inject WriteTenantExport writeTenantExport;
+  @Inject ApplyRetention applyRetention;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -79,7 +92,11 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.SEND_INVITATIONS, sendImport::run),
                     pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
-                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run),
+                    pieces(Jobs.EXPORT_PERSON, writeMyExport::run),
+                    pieces(Jobs.ERASE_PERSON, erasePerson::run),
+                    pieces(Jobs.EXPORT_TENANT, writeTenantExport::run)))
+            .startTasks(nightly(Jobs.APPLY_RETENTION, applyRetention::run))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
@@ -91,6 +108,25 @@ public class JobRunner implements ServletContextListener {
             .executorService(executor)
             .build();
     scheduler.start();
+  }
+
+  /** Work of the whole installation. */
+  private interface Round {
+    void run() throws Exception;
+  }
+
+  private static RecurringTask<Void> nightly(String name, Round round) {
+    return Tasks.recurring(name, Schedules.daily(ZoneOffset.UTC, AT_NIGHT))
+        .execute(
+            (instance, context) -> {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
+                round.run();
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
   }
 
   /** Work that is done a piece at a time: each says when the next one is due. */
