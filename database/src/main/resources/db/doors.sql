@@ -298,3 +298,168 @@ BEGIN
   RETURN TRUE;
 END
 $$
+
+-- Whose wish this is: an export of theirs, or to be forgotten. Only the job that was made with the wish knows its id.
+${door} app.person_of(p_wish UUID)
+RETURNS CHAR(36) CHARACTER SET ascii READS SQL DATA SQL SECURITY DEFINER
+RETURN COALESCE((SELECT person_id FROM core.person_export WHERE id = p_wish), (SELECT person_id FROM core.erasure WHERE id = p_wish))
+$$
+
+-- The tenants that keep anything about the signed person: as a member of any time, as somebody who asked to come in, or as an address that was
+-- invited. The way from a person to their tenants, each of which is then entered by itself.
+${door} app.my_tenants()
+RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+  SELECT email INTO v_email FROM core.person WHERE id = v_me AND email_verified AND email <> '';
+  RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', t.id, 'slug', t.slug, 'name', t.name, 'colour', t.colour, 'locale', t.locale, 'zone', t.zone,
+      'named', IF(m.alias IS NULL AND m.id IS NOT NULL, 1, 0),
+      'lastOwner', IF(t.status <> 'CLOSING' AND m.status = 'ACTIVE' AND FIND_IN_SET('OWNER', m.roles) AND NOT EXISTS (SELECT 1 FROM core.membership o
+        WHERE o.tenant_id = t.id AND o.person_id <> v_me AND o.status = 'ACTIVE' AND FIND_IN_SET('OWNER', o.roles)), 1, 0)))
+    FROM core.tenant t LEFT JOIN core.membership m ON m.tenant_id = t.id AND m.person_id = v_me
+    WHERE m.id IS NOT NULL
+      OR EXISTS (SELECT 1 FROM core.admission a WHERE a.tenant_id = t.id AND a.person_id = v_me)
+      OR EXISTS (SELECT 1 FROM core.invitation i WHERE i.tenant_id = t.id AND i.email = v_email));
+END
+$$
+
+-- Takes the signed person's name and address out of the signed tenant's log, once their erasure is due; the acts stay. The log has no other
+-- door to be changed by.
+${door} app.forget_in_log(p_alias VARCHAR(40) CHARACTER SET utf8mb4, p_now DATETIME(6))
+RETURNS INT MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_tenant INT UNSIGNED DEFAULT ctx.tenant();
+  DECLARE v_email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+  DECLARE v_name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+  IF NOT EXISTS (SELECT 1 FROM core.erasure WHERE person_id = v_me AND due_at <= p_now AND taken_back_at IS NULL AND done_at IS NULL) THEN
+    RETURN 0;
+  END IF;
+  SELECT email, display_name INTO v_email, v_name FROM core.person WHERE id = v_me;
+  UPDATE core.audit_entry SET details = REPLACE(details, v_email, p_alias), changes = REPLACE(changes, v_email, p_alias)
+  WHERE tenant_id = v_tenant AND v_email <> '' AND (LOCATE(v_email, details) > 0 OR LOCATE(v_email, changes) > 0);
+  UPDATE core.audit_entry SET details = REPLACE(details, v_name, p_alias), changes = REPLACE(changes, v_name, p_alias),
+    from_address = IF(actor_id = v_me, NULL, from_address)
+  WHERE tenant_id = v_tenant AND (actor_id = v_me OR person_id = v_me);
+  RETURN ROW_COUNT();
+END
+$$
+
+-- Forgets the signed person, once their erasure is due and no tenant names them any more; says what the last letter needs. The row stays for what
+-- points at it, with nothing in it.
+${door} app.forget_me(p_alias VARCHAR(40) CHARACTER SET utf8mb4, p_now DATETIME(6))
+RETURNS VARCHAR(800) CHARACTER SET utf8mb4 MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_erasure UUID;
+  DECLARE v_email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+  DECLARE v_locale VARCHAR(5) CHARACTER SET ascii;
+  SELECT email, locale INTO v_email, v_locale FROM core.person WHERE id = v_me FOR UPDATE;
+  SELECT id INTO v_erasure FROM core.erasure
+  WHERE person_id = v_me AND due_at <= p_now AND taken_back_at IS NULL AND done_at IS NULL LIMIT 1;
+  IF v_erasure IS NULL OR EXISTS (SELECT 1 FROM core.membership WHERE person_id = v_me AND alias IS NULL) THEN
+    RETURN NULL;
+  END IF;
+  UPDATE core.sign_up SET email = '', email_domain = '', waiting_email = NULL, held_slug = NULL, token_hash = NULL
+  WHERE opened_by = v_me OR email = v_email;
+  UPDATE core.person SET email = '', email_verified = FALSE, display_name = p_alias WHERE id = v_me;
+  UPDATE core.erasure SET done_at = p_now WHERE id = v_erasure;
+  RETURN JSON_OBJECT('email', v_email, 'locale', v_locale);
+END
+$$
+
+-- The rows of imported tenants that wait for the signed person's proved address become the person's own.
+${door} app.take_over()
+RETURNS INT MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+  DECLARE v_old UUID;
+  DECLARE v_tenant INT UNSIGNED;
+  DECLARE v_taken INT DEFAULT 0;
+  SELECT email INTO v_email FROM core.person WHERE id = v_me AND email_verified AND email <> '';
+  IF v_email IS NULL THEN
+    RETURN 0;
+  END IF;
+  WHILE TRUE DO
+    SET v_old = NULL;
+    SELECT a.person_id, a.tenant INTO v_old, v_tenant FROM core.person p JOIN core.awaited_person a ON a.person_id = p.id
+    WHERE p.email = v_email AND CAST(p.email AS BINARY) = CAST(v_email AS BINARY) LIMIT 1;
+    IF v_old IS NULL THEN
+      RETURN v_taken;
+    END IF;
+    DELETE FROM core.awaited_person WHERE person_id = v_old;
+    IF ROW_COUNT() = 0 THEN
+      RETURN v_taken;
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = v_tenant AND person_id = v_me) THEN
+      ${moves}
+      DELETE FROM core.person WHERE id = v_old;
+      SET v_taken = v_taken + 1;
+    END IF;
+  END WHILE;
+END
+$$
+
+-- Puts nobodies in the place of those who contributed to a challenge of the signed tenant, once the tenant keeps their names no longer. The months
+-- and the server's own clock are asked here, so that nobody can have it done before its time.
+${door} app.anonymise_challenge(p_challenge UUID, p_alias VARCHAR(40) CHARACTER SET utf8mb4, p_now DATETIME(6))
+RETURNS INT MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_tenant INT UNSIGNED DEFAULT ctx.tenant();
+  DECLARE v_person, v_nobody UUID;
+  DECLARE v_done INT DEFAULT 0;
+  DECLARE v_ended BOOLEAN DEFAULT FALSE;
+  DECLARE v_people CURSOR FOR
+    SELECT person_id FROM core.team_member WHERE tenant_id = v_tenant AND challenge_id = p_challenge
+    UNION SELECT captain_id FROM core.team WHERE tenant_id = v_tenant AND challenge_id = p_challenge
+    UNION SELECT v.submitted_by FROM core.submission s JOIN core.submission_version v ON v.tenant_id = s.tenant_id AND v.submission_id = s.id
+      WHERE s.tenant_id = v_tenant AND s.challenge_id = p_challenge
+    UNION SELECT asked_by FROM core.question WHERE tenant_id = v_tenant AND challenge_id = p_challenge;
+  DECLARE CONTINUE HANDLER FOR NOT FOUND SET v_ended = TRUE;
+  IF NOT EXISTS (SELECT 1 FROM core.challenge c JOIN core.tenant t ON t.id = c.tenant_id WHERE c.tenant_id = v_tenant AND c.id = p_challenge
+      AND c.status <> 'DRAFT' AND c.anonymised_at IS NULL
+      AND c.deadline < LEAST(p_now, SYSDATE(6)) - INTERVAL t.retention_months MONTH FOR UPDATE) THEN
+    RETURN 0;
+  END IF;
+  OPEN v_people;
+  people: LOOP
+    FETCH v_people INTO v_person;
+    IF v_ended THEN
+      LEAVE people;
+    END IF;
+    SET v_nobody = UUID();
+    INSERT INTO core.person (id, email, email_verified, display_name, locale, created_at, seen_at)
+    SELECT v_nobody, '', FALSE, p_alias, locale, p_now, p_now FROM core.person WHERE id = v_person;
+    INSERT INTO core.membership (tenant_id, id, person_id, circle, roles, status, since, until, alias)
+    SELECT v_tenant, UUID(), v_nobody, circle, 'CONTRIBUTOR', 'ENDED', since, p_now, p_alias FROM core.membership
+    WHERE tenant_id = v_tenant AND person_id = v_person;
+    UPDATE core.stored_file f JOIN core.deliverable d ON d.tenant_id = f.tenant_id AND d.file_id = f.id
+      JOIN core.submission s ON s.tenant_id = d.tenant_id AND s.id = d.submission_id
+    SET f.uploaded_by = v_nobody WHERE s.tenant_id = v_tenant AND s.challenge_id = p_challenge AND f.uploaded_by = v_person;
+    UPDATE core.submission_version v JOIN core.submission s ON s.tenant_id = v.tenant_id AND s.id = v.submission_id
+    SET v.submitted_by = v_nobody WHERE s.tenant_id = v_tenant AND s.challenge_id = p_challenge AND v.submitted_by = v_person;
+    UPDATE core.submission SET draft_saved_by = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND draft_saved_by = v_person;
+    UPDATE core.team SET captain_id = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND captain_id = v_person;
+    UPDATE core.team_member SET person_id = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND person_id = v_person;
+    UPDATE core.question SET asked_by = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND asked_by = v_person;
+    UPDATE core.thanks SET person_id = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND person_id = v_person;
+    UPDATE core.terms_acceptance SET person_id = v_nobody WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND person_id = v_person;
+    DELETE FROM core.challenge_guest WHERE tenant_id = v_tenant AND challenge_id = p_challenge AND person_id = v_person;
+    SET v_done = v_done + 1;
+  END LOOP;
+  CLOSE v_people;
+  UPDATE core.challenge SET anonymised_at = p_now WHERE tenant_id = v_tenant AND id = p_challenge;
+  RETURN v_done;
+END
+$$
+
+-- Forgets entries of the signed tenant's log that are three years old by the server's own clock, a piece at a time.
+${door} app.forget_log(p_before DATETIME(6), p_most INT)
+RETURNS INT MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DELETE FROM core.audit_entry WHERE tenant_id = ctx.tenant() AND at < LEAST(p_before, SYSDATE(6) - INTERVAL 3 YEAR) LIMIT p_most;
+  RETURN ROW_COUNT();
+END
+$$

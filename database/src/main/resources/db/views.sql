@@ -104,3 +104,17 @@ ${view} app.my_thanks AS
   STRAIGHT_JOIN core.person p FORCE INDEX (PRIMARY) ON p.id = h.thanked_by
   LEFT JOIN core.membership w FORCE INDEX (membership_person) ON w.tenant_id = h.tenant_id AND w.person_id = h.thanked_by
   WHERE h.person_id = ctx.person();
+
+-- What a person has asked for themselves: copies of their data, and to be forgotten.
+${view} app.my_export AS
+  SELECT id, person_id, locale, asked_at, ready_at, expires_at, size, sha256, removed_at, version
+  FROM core.person_export FORCE INDEX (person_export_mine) WHERE person_id = ctx.person() WITH CASCADED CHECK OPTION;
+
+${view} app.my_erasure AS
+  SELECT id, person_id, asked_at, told_at, due_at, taken_back_at, done_at, version
+  FROM core.erasure FORCE INDEX (erasure_mine) WHERE person_id = ctx.person() WITH CASCADED CHECK OPTION;
+
+-- For how many months after a challenge has closed the tenant keeps its contributors' names, null for always; and the number in its opt-outs.
+${view} app.tenant_keeping AS
+  SELECT retention_months, COALESCE(opt_out_number, id) AS opt_out_number, created_at
+  FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant();

@@ -45,6 +45,8 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("operator", "/operator", "otto"),
         new DemoPage("profile", "/profile", OWNER),
         new DemoPage("second-factor", "/second-factor", OWNER),
+        new DemoPage("my-data", "/my-data", CONTRIBUTOR),
+        new DemoPage("privacy", "/privacy/atelier-lumen", null),
         new DemoPage("membership", lumen + "/membership", CONTRIBUTOR),
         new DemoPage("first-steps", lumen + "/first-steps", OWNER),
         new DemoPage("challenges", lumen + "/challenges", OWNER),
@@ -65,6 +67,8 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("members", "/admin" + lumen, OWNER),
         new DemoPage("settings", "/admin" + lumen + "/settings", OWNER),
+        new DemoPage("export", "/admin" + lumen + "/export", OWNER),
+        new DemoPage("register", "/admin" + lumen + "/register", OWNER),
         new DemoPage("audit", "/admin" + lumen + "/audit", OWNER),
         new DemoPage("invitations", "/admin" + lumen + "/invitations", OWNER));
   }

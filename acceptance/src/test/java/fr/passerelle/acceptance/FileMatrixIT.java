@@ -35,6 +35,8 @@ class FileMatrixIT {
           "PosterServlet",
           "LogoServlet",
           "AuditExportServlet",
+          "ExportServlet",
+          "MyExportServlet",
           "ImportUploadServlet");
 
   /**
@@ -250,6 +252,66 @@ class FileMatrixIT {
       assertAll(checks);
     }
     assertEquals(before, rows());
+  }
+
+  @Test
+  void handsTheWholeSpaceToItsOwnersAlone() {
+    String id = space.as("claire").post("/exports", "").text("id");
+    String path = "/admin/t/" + space.slug() + "/exports/" + id;
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "paul", "marc")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin");
+        int found =
+            member.equals("claire") ? whenReady(visitor, path) : get(visitor, path).status();
+        checks.add(() -> assertEquals(member.equals("claire") ? 200 : 404, found, member));
+      }
+    }
+    try (Visitor visitor = Visitor.reading("en")) {
+      checks.add(() -> assertEquals(302, get(visitor, path).status()));
+      assertAll(checks);
+    }
+  }
+
+  @Test
+  void handsACopyToThePersonAlone() {
+    Site.running()
+        .change(
+            "DELETE FROM core.person_export WHERE person_id IN"
+                + " (SELECT id FROM core.person WHERE email LIKE 'lea@%')");
+    String id =
+        Api.answer(
+                Api.request("lea", "en", "/v1/me/exports")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.noBody()))
+            .text("id");
+    try (Visitor claire = Visitor.reading("en").signedIn("claire", "/home");
+        Visitor visitor = Visitor.reading("en")) {
+      String path = "/my-data/exports/" + id;
+      for (int attempt = 0; attempt < 300; attempt++) {
+        Api.Answer own =
+            Api.answer(Api.request("lea", "en", "/v1/me/exports/" + id + "/file").GET());
+        if (own.status() == 200) {
+          break;
+        }
+        claire.page.waitForTimeout(100);
+      }
+      assertEquals(
+          "READY",
+          Api.json(Api.answer(Api.request("lea", "en", "/v1/me/data").GET()).body())
+              .at("/exports/0/status")
+              .asText());
+      assertEquals(404, get(claire, path).status());
+      assertEquals(302, get(visitor, path).status());
+    }
+  }
+
+  private static int whenReady(Visitor visitor, String path) {
+    int status = get(visitor, path).status();
+    for (int attempt = 0; attempt < 300 && status != 200; attempt++) {
+      visitor.page.waitForTimeout(100);
+      status = get(visitor, path).status();
+    }
+    return status;
   }
 
   @Test

@@ -19,8 +19,9 @@ final class Accounts {
   /**
    * The application may add jobs of the tenant it stands in, and no others; and without data, which
    * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
-   * waits for it, and the organization of a tenant that the signed person has opened. At the desk
-   * of the operators: the letters about what one of them has just done to a tenant.
+   * waits for it, the organization of a tenant that the signed person has opened, and what a person
+   * wishes for themselves. At the desk of the operators: the letters about what one of them has just
+   * done to a tenant.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
@@ -39,6 +40,10 @@ final class Accounts {
           + SignedContext.DESK
           + " THEN SET v_may = EXISTS (SELECT 1 FROM core.operator_act WHERE id = SUBSTRING_INDEX(NEW.task_instance, '/', -1)"
           + " AND operator_id = ctx.operator() AND NEW.task_instance = CONCAT(tenant, '/', id));"
+          + " ELSEIF NEW.task_name = 'export-person' THEN SET v_may = NEW.task_instance LIKE '0/%' AND EXISTS (SELECT 1"
+          + " FROM core.person_export WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
+          + " ELSEIF NEW.task_name = 'erase-person' THEN SET v_may = NEW.task_instance LIKE '0/%' AND EXISTS (SELECT 1"
+          + " FROM core.erasure WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";
@@ -47,6 +52,8 @@ final class Accounts {
   private static final Map<String, Set<String>> WRITABLE =
       Map.of(
           "me", Set.of("SELECT", "INSERT", "UPDATE"),
+          "my_export", Set.of("SELECT", "INSERT", "UPDATE"),
+          "my_erasure", Set.of("SELECT", "INSERT", "UPDATE"),
           "tenant_settings", Set.of("SELECT", "UPDATE"));
 
   private Accounts() {}

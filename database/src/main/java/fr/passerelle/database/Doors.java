@@ -23,6 +23,12 @@ final class Doors {
   private static final String HEAD = "CREATE OR REPLACE DEFINER=" + Accounts.DEFINER + " FUNCTION";
   private static final Pattern NAME = Pattern.compile("\\$\\{door} app\\.(\\w+)");
 
+  private static final String OF_PEOPLE =
+      "SELECT k.table_name, k.column_name FROM information_schema.key_column_usage k"
+          + " JOIN information_schema.columns t ON t.table_schema = k.table_schema AND t.table_name = k.table_name"
+          + " AND t.column_name = 'tenant_id' WHERE k.table_schema = 'core' AND k.referenced_table_name = 'person'"
+          + " UNION SELECT 'audit_entry', 'actor_id' UNION SELECT 'audit_entry', 'person_id' ORDER BY 1, 2";
+
   private Doors() {}
 
   static List<String> names() {
@@ -30,15 +36,37 @@ final class Doors {
   }
 
   /** Makes the functions and opens them to the application. */
-  static List<String> statements() {
+  static List<String> statements(Connection admin) throws SQLException {
+    String moves = String.join("\n", moves(admin));
     List<String> sql = new ArrayList<>();
     for (String statement : script().split("(?m)^\\$\\$$")) {
       if (!statement.isBlank()) {
-        sql.add(statement.replaceAll("\\$\\{door}", Matcher.quoteReplacement(HEAD)).strip());
+        sql.add(
+            statement
+                .replaceAll("\\$\\{door}", Matcher.quoteReplacement(HEAD))
+                .replace("${moves}", moves)
+                .strip());
       }
     }
     for (String name : names()) {
       sql.add("GRANT EXECUTE ON FUNCTION app." + name + " TO " + Deployment.APP_ACCOUNT + "@'%'");
+    }
+    return sql;
+  }
+
+  /**
+   * Gives all that a tenant's rows say of {@code v_old} to {@code v_me}: whatever refers to a
+   * person, and the log, which does so without a key.
+   */
+  private static List<String> moves(Connection admin) throws SQLException {
+    List<String> sql = new ArrayList<>();
+    try (Statement query = admin.createStatement();
+        ResultSet rows = query.executeQuery(OF_PEOPLE)) {
+      while (rows.next()) {
+        sql.add(
+            "UPDATE core.%1$s SET %2$s = v_me WHERE tenant_id = v_tenant AND %2$s = v_old;"
+                .formatted(rows.getString(1), rows.getString(2)));
+      }
     }
     return sql;
   }

@@ -48,7 +48,7 @@ public final class Migrations {
       run(sql, views.statements());
       run(sql, views.stale(admin));
       run(sql, Erasure.of(admin).statements());
-      run(sql, Doors.statements());
+      run(sql, Doors.statements(admin));
       run(sql, Doors.stale(admin));
       sql.execute(Accounts.JOB_GATE);
       run(sql, Accounts.rights(views).changes(admin));
@@ -66,7 +66,7 @@ public final class Migrations {
         .migrate();
   }
 
-  private static String inCore(String url) {
+  static String inCore(String url) {
     return url.replaceFirst("^(jdbc:mariadb:[^/]*//[^/?]+)/?[^?]*", "$1/core");
   }
 
@@ -100,7 +100,7 @@ public final class Migrations {
             setting("PASSERELLE_TENANT_KEY")));
   }
 
-  private static String setting(String name) {
+  static String setting(String name) {
     String value = System.getenv(name);
     if (value == null || value.isEmpty()) {
       throw new IllegalArgumentException("Missing setting " + name);

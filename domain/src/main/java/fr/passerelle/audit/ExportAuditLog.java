@@ -1,6 +1,7 @@
 package fr.passerelle.audit;
 
 import fr.passerelle.audit.AuditEntries.Mark;
+import fr.passerelle.files.ExportLimits;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
@@ -27,6 +28,7 @@ public class ExportAuditLog {
   static final int AT_A_TIME = 2_000;
 
   @Inject AuditEntries entries;
+  @Inject ExportLimits limits;
   @Inject Audit audit;
   @Inject Clock clock;
 
@@ -34,6 +36,7 @@ public class ExportAuditLog {
    * @param locale in whose words it is written
    */
   public AuditExport handle(Actor actor, AuditFilter filter, Locale locale) {
+    limits.take(actor);
     try {
       Path file = Files.createTempFile("audit-log", ".csv");
       try {

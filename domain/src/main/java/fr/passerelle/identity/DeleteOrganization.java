@@ -13,6 +13,6 @@ public class DeleteOrganization {
 
   /** Throws {@link IdentityProviderAway} when it has to wait. */
   public void run(Job job) {
-    provider.get().forget(job.target());
+    provider.get().deleteOrganization(job.target());
   }
 }

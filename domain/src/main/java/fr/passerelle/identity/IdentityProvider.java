@@ -17,5 +17,11 @@ public interface IdentityProvider {
    * they are people's, not the organization's. Throws {@link IdentityProviderAway} where it cannot
    * be done now.
    */
-  void forget(UUID organization);
+  void deleteOrganization(UUID organization);
+
+  /**
+   * Ends the account of a person, with all that it knows of them; nothing happens where there is
+   * none any more. Throws {@link IdentityProviderAway} where it cannot be done now.
+   */
+  void deleteAccount(UUID person);
 }

@@ -49,8 +49,24 @@ public class Jobs {
 
   /** Tells an owner that the tenant is erased; its target is the letter. */
   public static final String SEND_FAREWELL = "send-farewell";
+
   /** Compares organizations with the identity provider; its target names the run. */
   public static final String RECONCILE_IDENTITY = "reconcile-identity";
+
+  /** Writes a person's copy of their data, and removes it a week later; its target is the copy. */
+  public static final String EXPORT_PERSON = "export-person";
+
+  /** Forgets a person, a week after they asked; its target is their wish. */
+  public static final String ERASE_PERSON = "erase-person";
+
+  /** Writes a tenant's export, and removes it a week later; its target is the export. */
+  public static final String EXPORT_TENANT = "export-tenant";
+
+  /** Forgets what is kept no longer, in all tenants, each day. */
+  public static final String APPLY_RETENTION = "apply-retention";
+
+  /** Looks for letters that came back, every few minutes. */
+  public static final String READ_RETURNS = "read-returns";
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;

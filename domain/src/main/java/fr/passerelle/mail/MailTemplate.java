@@ -7,6 +7,10 @@ package fr.passerelle.mail;
  */
 public enum MailTemplate {
   SIGN_UP("", ""),
+  MY_EXPORT("", ""),
+  ERASURE_ASKED("", ""),
+  ERASED("", ""),
+  TENANT_EXPORT("", ""),
   INVITATION("quote", "variant"),
   SOMEBODY_WAITS("", "variant"),
   ADMITTED("", ""),

@@ -12,7 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Writes down who has just signed in, and what the identity provider says of them now. */
+/**
+ * Writes down who has just signed in, and what the identity provider says of them now. Where an
+ * imported tenant has been waiting for their address, what stands there becomes theirs.
+ */
 @UseCase
 @Allows(Kind.PEOPLE)
 public class KnowPerson {
@@ -28,10 +31,26 @@ public class KnowPerson {
     }
     Instant now = clock.instant();
     Person known = em.find(Person.class, claims.id());
+    if (known != null && known.says(claims)) {
+      return;
+    }
+    refuseForgotten();
     if (known == null) {
       em.persist(new Person(claims, now));
-    } else if (!known.says(claims)) {
+    } else {
       known.seen(claims, now);
+    }
+    em.flush();
+    em.createNativeQuery("select app.take_over()").getSingleResult();
+  }
+
+  /** A token outlives its account by minutes: it must not write back what was erased. */
+  private void refuseForgotten() {
+    if (!em.createNativeQuery("select 1 from my_erasure where done_at is not null")
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty()) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
     }
   }
 }

@@ -115,6 +115,15 @@ public class Membership {
     alias = shown;
   }
 
+  /** Takes the name away for good, whether the person is here or has left. */
+  public void forget(Instant now, String shown) {
+    if (status == MembershipStatus.ENDED) {
+      alias = shown;
+    } else {
+      end(now, shown);
+    }
+  }
+
   boolean owns() {
     return roles.contains(Role.OWNER);
   }

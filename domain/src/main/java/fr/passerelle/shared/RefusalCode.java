@@ -136,6 +136,10 @@ public enum RefusalCode {
   UNKNOWN_LANGUAGE,
   /** Somebody who answers for the tenant must be left. */
   LAST_OWNER,
+  /** Argument: the name of a space that would have no owner any more. */
+  ONLY_OWNER_OF,
+  /** What was to be typed to confirm was not. */
+  CONFIRMATION_WRONG,
   MEMBERSHIP_SUSPENDED,
 
   TEAM_FULL,

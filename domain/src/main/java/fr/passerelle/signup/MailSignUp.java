@@ -4,13 +4,13 @@ import fr.passerelle.invitation.Token;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.mail.HouseLetters;
 import fr.passerelle.mail.MailTemplate;
+import fr.passerelle.privacy.RetentionRule;
 import fr.passerelle.shared.Moments;
 import fr.passerelle.shared.Settings;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class MailSignUp {
-  private static final Duration REMEMBERED = Duration.ofDays(30);
-
   @Inject TenantTransaction transaction;
   @Inject SignUps signUps;
   @Inject HouseLetters letters;
@@ -36,7 +34,7 @@ public class MailSignUp {
         0,
         null,
         () -> {
-          signUps.forget(now.minus(REMEMBERED));
+          signUps.forget(RetentionRule.SIGN_UPS.before(now));
           return null;
         });
     transaction.run(

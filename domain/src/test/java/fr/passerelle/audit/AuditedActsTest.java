@@ -44,6 +44,7 @@ class AuditedActsTest {
           "BrowseMembers",
           "BrowseOpenInvitations",
           "BrowseSubmissions",
+          "BrowseTenantExports",
           "BrowseThanks",
           "CountInvitations",
           "PrintPoster",
@@ -51,6 +52,7 @@ class AuditedActsTest {
           "ReadDefaults",
           "ReadEvaluations",
           "ReadImport",
+          "ReadRegister",
           "ReadSettings",
           "ReadSignInRules",
           "SeeFirstSteps");

@@ -113,6 +113,10 @@ public class PageContext {
     return current.actor().holds(Role.ADMIN);
   }
 
+  public boolean isOwner() {
+    return current.actor().holds(Role.OWNER);
+  }
+
   public boolean isJuror() {
     return current.actor().holds(Role.JUROR);
   }

@@ -4,6 +4,7 @@ import fr.passerelle.identity.IdentityProvider;
 import fr.passerelle.identity.IdentityProviderAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class TrialIdentityProvider implements IdentityProvider {
   private final Map<String, UUID> organizations = new ConcurrentHashMap<>();
+  private final Set<UUID> forgotten = ConcurrentHashMap.newKeySet();
   private volatile boolean away;
   private volatile int asked;
 
@@ -24,7 +26,7 @@ public class TrialIdentityProvider implements IdentityProvider {
   }
 
   @Override
-  public void forget(UUID organization) {
+  public void deleteOrganization(UUID organization) {
     if (away) {
       throw new IdentityProviderAway("away", null);
     }
@@ -33,6 +35,20 @@ public class TrialIdentityProvider implements IdentityProvider {
 
   boolean holds(UUID organization) {
     return organizations.containsValue(organization);
+  }
+
+  @Override
+  public void deleteAccount(UUID person) {
+    asked++;
+    if (away) {
+      throw new IdentityProviderAway("away", null);
+    }
+    forgotten.add(person);
+  }
+
+  /** Whether the account of that person was ended. */
+  boolean forgot(UUID person) {
+    return forgotten.contains(person);
   }
 
   void goesAway() {

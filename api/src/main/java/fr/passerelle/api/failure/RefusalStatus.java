@@ -49,6 +49,7 @@ final class RefusalStatus {
           UNKNOWN_CIRCLE,
           UNKNOWN_LANGUAGE,
           PARTNER_UNKNOWN,
+          CONFIRMATION_WRONG,
           SCORES_MISSING,
           NOTHING_TO_HAND_IN,
           KEY_REUSED ->
@@ -76,6 +77,7 @@ final class RefusalStatus {
           LAST_OWNER,
           LAST_WAY_IN,
           WAY_IN_OF_PARTNER,
+          ONLY_OWNER_OF,
           MEMBERSHIP_SUSPENDED,
           OPTED_OUT,
           ADDRESS_OPTED_OUT,

@@ -24,13 +24,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
- * Changes organizations in Keycloak, as the client {@code passerelle-admin}, whose service account
- * may do that and nothing else. A token is fetched for each change: they are few.
+ * Changes organizations in Keycloak and ends accounts there, as the client {@code
+ * passerelle-admin}, whose service account may do that and nothing else. A token is fetched for
+ * each change: they are few.
  */
 @ApplicationScoped
 public class Keycloak implements IdentityProvider {
   private static final int CONNECT_MILLIS = 2_000;
   private static final int READ_MILLIS = 10_000;
+  private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
   private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
   @Inject Settings settings;
@@ -38,7 +40,7 @@ public class Keycloak implements IdentityProvider {
   @Override
   public UUID organization(String alias, String name) {
     try {
-      OrganizationsOfKeycloak keycloak = client();
+      OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
       String bearer = "Bearer " + token();
       return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
     } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
@@ -51,7 +53,7 @@ public class Keycloak implements IdentityProvider {
    * the organization stays, switched off and without the company's name: accounts are people's.
    */
   @Override
-  public void forget(UUID organization) {
+  public void deleteOrganization(UUID organization) {
     String id = organization.toString();
     try {
       OrganizationsOfKeycloak keycloak = client();
@@ -68,6 +70,19 @@ public class Keycloak implements IdentityProvider {
       }
     } catch (IOException | ParseException | ProcessingException e) {
       throw new IdentityProviderAway("Keycloak keeps " + id + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void deleteAccount(UUID person) {
+    try (Response gone = client(UsersOfKeycloak.class).delete("Bearer " + token(), person)) {
+      return;
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() != NOT_FOUND) {
+        throw new IdentityProviderAway("The account stays: " + e.getMessage(), e);
+      }
+    } catch (IOException | ParseException | ProcessingException e) {
+      throw new IdentityProviderAway("The account stays: " + e.getMessage(), e);
     }
   }
 
@@ -105,12 +120,12 @@ public class Keycloak implements IdentityProvider {
         .findFirst();
   }
 
-  private OrganizationsOfKeycloak client() {
+  private <C> C client(Class<C> part) {
     return RestClientBuilder.newBuilder()
         .baseUri(URI.create(administration()))
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
         .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS)
-        .build(OrganizationsOfKeycloak.class);
+        .build(part);
   }
 
   /** Where a proxy keeps the administration from the world, the deployment names another way. */

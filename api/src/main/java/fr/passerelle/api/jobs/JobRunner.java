@@ -10,9 +10,11 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.passerelle.audit.Origin;
 import fr.passerelle.audit.Via;
+import fr.passerelle.export.WriteTenantExport;
 import fr.passerelle.identity.CreateOrganization;
 import fr.passerelle.identity.DeleteOrganization;
 import fr.passerelle.identity.reconcile.ReconcileIdentity;
@@ -22,7 +24,9 @@ import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.ReadReturns;
 import fr.passerelle.mail.SendMail;
-import fr.passerelle.shared.Ids;
+import fr.passerelle.personaldata.ErasePerson;
+import fr.passerelle.personaldata.WriteMyExport;
+import fr.passerelle.privacy.ApplyRetention;
 import fr.passerelle.signup.MailSignUp;
 import fr.passerelle.tenancy.ending.EraseTenant;
 import fr.passerelle.tenancy.ending.SendFarewell;
@@ -84,6 +88,10 @@ public class JobRunner implements ServletContextListener {
   @Inject EraseTenant eraseTenant;
   @Inject SendFarewell sendFarewell;
   @Inject ReconcileIdentity reconcileIdentity;
+  @Inject WriteMyExport writeMyExport;
+  @Inject ErasePerson erasePerson;
+  @Inject WriteTenantExport writeTenantExport;
+  @Inject ApplyRetention applyRetention;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -105,6 +113,9 @@ public class JobRunner implements ServletContextListener {
                     task(Jobs.TELL_OWNERS, tellOwners::run),
                     pieces(Jobs.ERASE_TENANT, eraseTenant::run),
                     task(Jobs.SEND_FAREWELL, sendFarewell::run),
+                    pieces(Jobs.EXPORT_PERSON, writeMyExport::run),
+                    pieces(Jobs.ERASE_PERSON, erasePerson::run),
+                    pieces(Jobs.EXPORT_TENANT, writeTenantExport::run),
                     reconcile))
             .startTasks(recurring(reconcile))
             .tableName(Jobs.TABLE)
@@ -122,23 +133,37 @@ public class JobRunner implements ServletContextListener {
 
   /** What is done again and again, by one node at a time. */
   private List<RecurringTask<Void>> recurring(OneTimeTask<Void> reconcile) {
-    List<RecurringTask<Void>> recurring = new ArrayList<>(List.of(nightly(reconcile)));
+    List<RecurringTask<Void>> all =
+        new ArrayList<>(
+            List.of(
+                nightly(reconcile),
+                round(
+                    Jobs.APPLY_RETENTION,
+                    Schedules.daily(ZoneOffset.UTC, NIGHT),
+                    applyRetention::run)));
     if (readReturns.isWanted()) {
-      recurring.add(
-          Tasks.recurring("read-returns", FixedDelay.of(readReturns.every()))
-              .execute((instance, context) -> look()));
+      all.add(round(Jobs.READ_RETURNS, FixedDelay.of(readReturns.every()), readReturns::run));
     }
-    return recurring;
+    return all;
   }
 
-  private void look() {
-    try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
-      readReturns.run();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  /** Work of the whole installation. */
+  private interface Round {
+    void run() throws Exception;
+  }
+
+  private static RecurringTask<Void> round(String name, Schedule at, Round round) {
+    return Tasks.recurring(name, at)
+        .execute(
+            (instance, context) -> {
+              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
+                round.run();
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
   }
 
   /** Work that is done a piece at a time: each says when the next one is due. */

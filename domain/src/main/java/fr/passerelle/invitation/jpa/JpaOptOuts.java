@@ -2,7 +2,6 @@ package fr.passerelle.invitation.jpa;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.passerelle.datasource.TenantContext;
 import fr.passerelle.invitation.OptOuts;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.InstantConverter;
@@ -32,8 +31,9 @@ class JpaOptOuts implements OptOuts {
 
   @Override
   public Set<String> among(Collection<String> emails) {
+    String tenant = number();
     Map<String, String> byHash =
-        emails.stream().collect(toMap(JpaOptOuts::hash, email -> email, (one, same) -> one));
+        emails.stream().collect(toMap(email -> hash(tenant, email), email -> email, (a, b) -> a));
     Set<String> out = new HashSet<>();
     for (Collection<String> hashes : Pieces.of(byHash.keySet())) {
       Query query =
@@ -56,12 +56,19 @@ class JpaOptOuts implements OptOuts {
     em.createNativeQuery(
             "insert ignore into invitation_opt_out (id, address_hash, since) values (?1, ?2, ?3)")
         .setParameter(1, Ids.next().toString())
-        .setParameter(2, hash(email))
+        .setParameter(2, hash(number(), email))
         .setParameter(3, InstantConverter.utc(now))
         .executeUpdate();
   }
 
-  private static String hash(String email) {
-    return Sha256.of(TenantContext.current().tenant() + " " + email);
+  /** The tenant's own, or the one it had in the installation that it came from. */
+  private String number() {
+    return em.createNativeQuery("select opt_out_number from tenant_keeping")
+        .getSingleResult()
+        .toString();
+  }
+
+  private static String hash(String tenant, String email) {
+    return Sha256.of(tenant + " " + email);
   }
 }

@@ -1,0 +1,97 @@
+package fr.passerelle.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** A person looks at their data, takes a copy, and asks to be forgotten; an owner takes all. */
+class PersonalDataPagesIT {
+  @Test
+  void takesACopyAndAsksToBeForgottenAndThinksAgain() throws IOException {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor sam = Visitor.reading("fr").signedIn("sam", "/my-data")) {
+      Site.running()
+          .change(
+              "DELETE FROM core.person_export WHERE person_id IN (SELECT id FROM person WHERE email LIKE 'sam@%')");
+      sam.reads("Atelier d’essai");
+      sam.meetsNoBarrier();
+      sam.clicks("Demander une copie");
+      sam.reads("La copie est en préparation.");
+      String address = sam.page.locator(".facts dd").nth(1).innerText();
+      Site.running().mailed(address, "La copie de vos données est prête");
+      sam.opens("/my-data");
+      Download copy =
+          sam.page.waitForDownload(() -> sam.page.getByText("Télécharger").first().click());
+      try (ZipFile zip = new ZipFile(copy.path().toFile())) {
+        List<String> names = zip.stream().map(entry -> entry.getName()).toList();
+        assertTrue(names.contains(space.slug() + "/membership.jsonl"), names.toString());
+        assertTrue(names.contains("README.txt"), names.toString());
+      }
+      sam.picture("my-data-copy");
+      sam.fills("Votre adresse, pour confirmer", "quelqu’un");
+      sam.clicks("Effacer mes données dans sept jours");
+      sam.findsRefused("f:confirmation", "quelqu’un", "Ce n’est pas votre adresse.");
+      sam.fills("Votre adresse, pour confirmer", address);
+      sam.clicks("Effacer mes données dans sept jours");
+      sam.reads("Un message confirme la date");
+      sam.meetsNoBarrier();
+      sam.picture("my-data-erasure");
+      Site.running().mailed(address, "Vos données seront effacées le");
+      sam.clicks("Garder mes données");
+      sam.reads("Rien ne sera effacé.");
+      sam.metNoFault();
+    }
+  }
+
+  @Test
+  void anOwnerMustHandOverFirst() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor claire = Visitor.reading("fr").signedIn("claire", "/my-data")) {
+      claire.reads("Personne d’autre n’est propriétaire de");
+      assertEquals(0, claire.page.locator("[id='f:erase']").count());
+      claire.picture("my-data-owner");
+    }
+  }
+
+  @Test
+  void anOwnerTakesTheSpaceAwayAndReadsTheRegister() {
+    try (TrialSpace space = TrialSpace.open()) {
+      String admin = "/admin/t/" + space.slug();
+      try (Visitor claire = Visitor.reading("fr").signedIn("claire", admin + "/settings")) {
+        claire.follows("Tout l’espace dans un fichier");
+        claire.clicks("Demander un export");
+        claire.reads("L’export est en préparation.");
+        Site.running()
+            .mailed(
+                "claire@atelier-lumen.example", "L’export de l’espace Atelier d’essai est prêt");
+        claire.opens(admin + "/export");
+        Download file =
+            claire.page.waitForDownload(() -> claire.page.getByText("Télécharger").first().click());
+        assertTrue(file.suggestedFilename().startsWith(space.slug()), file.suggestedFilename());
+        claire.meetsNoBarrier();
+        claire.picture("tenant-export");
+        claire.opens(admin + "/register");
+        claire.reads("Recevoir des solutions et travailler en équipe");
+        claire.metNoFault();
+      }
+    }
+  }
+
+  @Test
+  void whoeverIsInvitedReadsWhatIsDoneWithTheirData() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor visitor = Visitor.reading("en")) {
+      visitor.opens("/privacy/" + space.slug());
+      visitor.reads("Personal data at Atelier d’essai");
+      visitor.reads("90 days after the invitation has run out");
+      visitor.follows("Your account itself: the data that Passerelle processes for itself");
+      visitor.reads("Signing in, and being known by name in all your spaces");
+      visitor.metNoFault();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything of a tenant, as a file. */
+package fr.passerelle.api.export;

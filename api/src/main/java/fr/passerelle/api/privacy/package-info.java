@@ -1,0 +1,2 @@
+/** What is done with personal data, and for how long. */
+package fr.passerelle.api.privacy;

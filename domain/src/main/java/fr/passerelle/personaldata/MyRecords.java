@@ -1,0 +1,129 @@
+package fr.passerelle.personaldata;
+
+import fr.passerelle.shared.InstantConverter;
+import fr.passerelle.tenancy.TenantSummary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the person on whose behalf the transaction runs has asked for themselves, and in which
+ * tenants they are. The database shows no other person's.
+ */
+@ApplicationScoped
+class MyRecords {
+  @PersistenceContext(unitName = "passerelle")
+  EntityManager em;
+
+  void add(PersonExport export) {
+    em.persist(export);
+  }
+
+  void add(Erasure erasure) {
+    em.persist(erasure);
+  }
+
+  /** Writes what was added, for what the database itself looks at. */
+  void flush() {
+    em.flush();
+  }
+
+  Optional<PersonExport> export(UUID id) {
+    return Optional.ofNullable(em.find(PersonExport.class, id));
+  }
+
+  /** The newest, first. */
+  List<PersonExport> exports(int most) {
+    return em.createQuery(
+            "select e from PersonExport e order by e.askedAt desc", PersonExport.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those asked for after that moment, eldest first. */
+  List<PersonExport> exportsSince(Instant moment) {
+    return em.createQuery(
+            "select e from PersonExport e where e.askedAt > :moment order by e.askedAt",
+            PersonExport.class)
+        .setParameter("moment", moment)
+        .getResultList();
+  }
+
+  Optional<Erasure> erasure(UUID id) {
+    return Optional.ofNullable(em.find(Erasure.class, id));
+  }
+
+  /** The one that is neither done nor taken back. */
+  Optional<Erasure> waitingErasure() {
+    return em.createQuery(
+            "select e from Erasure e where e.takenBackAt is null and e.doneAt is null",
+            Erasure.class)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whose wish this is; asked by its job, on behalf of nobody yet. */
+  Optional<UUID> personOf(UUID wish) {
+    Object person = call("app.person_of(?1)", wish.toString());
+    return person == null ? Optional.empty() : Optional.of(UUID.fromString(person.toString()));
+  }
+
+  /** The tenants that keep something about the person. */
+  List<MyPlace> places() {
+    Object json = call("app.my_tenants()");
+    if (json == null) {
+      return List.of();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .map(MyRecords::place)
+          .toList();
+    }
+  }
+
+  private static MyPlace place(JsonObject j) {
+    return new MyPlace(
+        new TenantSummary(
+            j.getInt("id"),
+            j.getString("slug"),
+            j.getString("name"),
+            j.getString("colour"),
+            j.getString("locale"),
+            ZoneId.of(j.getString("zone"))),
+        j.getInt("named") == 1,
+        j.getInt("lastOwner") == 1);
+  }
+
+  /** Takes the person out of the log of the tenant that is entered. */
+  void forgetInLog(String alias, Instant now) {
+    call("app.forget_in_log(?1, ?2)", alias, InstantConverter.utc(now));
+  }
+
+  /** Empties the person's own row; where and in which language the last letter goes. */
+  Optional<JsonObject> forgetMe(String alias, Instant now) {
+    Object json = call("app.forget_me(?1, ?2)", alias, InstantConverter.utc(now));
+    if (json == null) {
+      return Optional.empty();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
+      return Optional.of(reader.readObject());
+    }
+  }
+
+  private Object call(String function, Object... values) {
+    var query = em.createNativeQuery("select " + function);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.getSingleResult();
+  }
+}

@@ -1,0 +1,35 @@
+package fr.passerelle.admin.export;
+
+import fr.passerelle.export.ReadTenantExport;
+import fr.passerelle.files.Download;
+import fr.passerelle.shared.Refusal;
+import fr.passerelle.web.Address;
+import fr.passerelle.web.Attachment;
+import fr.passerelle.web.routing.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands an owner the file of an export. */
+public class ExportServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  @Inject transient ReadTenantExport readTenantExport;
+  @Inject transient CurrentActor current;
+  @Inject transient Address address;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Download file;
+    try {
+      file = readTenantExport.handle(current.actor(), address.id("id"));
+    } catch (Refusal no) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    Attachment.send(file, response);
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything of the tenant as a file, for its owners. */
+package fr.passerelle.admin.export;

@@ -1,0 +1,2 @@
+/** The register of processing. */
+package fr.passerelle.admin.privacy;
