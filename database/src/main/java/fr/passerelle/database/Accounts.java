@@ -19,7 +19,8 @@ final class Accounts {
   /**
    * The application may add jobs of the tenant it stands in, and no others; and without data, which
    * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
-   * waits for it, and the organization of a tenant that the signed person has opened.
+   * waits for it, the organization of a tenant that the signed person has opened, and what follows
+   * that person's act with a partner.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
@@ -34,6 +35,8 @@ final class Accounts {
           + " ELSEIF NEW.task_name = 'create-organization' THEN SET v_may = EXISTS (SELECT 1 FROM core.sign_up"
           + " WHERE id = SUBSTRING_INDEX(NEW.task_instance, '/', -1) AND opened_by = ctx.person()"
           + " AND NEW.task_instance = CONCAT(opened_tenant, '/', id));"
+          + " ELSEIF NEW.task_name IN ('tend-partner', 'watch-partner', 'mail-partner') THEN SET v_may = EXISTS (SELECT 1 FROM core.partner_act"
+          + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id));"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";

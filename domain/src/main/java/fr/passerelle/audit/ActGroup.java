@@ -18,6 +18,7 @@ public enum ActGroup {
       "RestoreMember",
       "LeaveTenant",
       "RemoveMember"),
+  PARTNERS("MakePartner", "AddPartner", "LeavePartner"),
   INVITATIONS(
       "InviteContributor",
       "ResendInvitation",

@@ -38,6 +38,15 @@ public class Jobs {
   /** Makes a tenant's organization at the identity provider; its target is the sign-up. */
   public static final String CREATE_ORGANIZATION = "create-organization";
 
+  /** Makes the identity provider be as a partner is wanted; its target is the act. */
+  public static final String TEND_PARTNER = "tend-partner";
+
+  /** Looks at a partner every day; its target is the act that made it. */
+  public static final String WATCH_PARTNER = "watch-partner";
+
+  /** Sends the letter to a partner's contact; its target is the act. */
+  public static final String MAIL_PARTNER = "mail-partner";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

@@ -7,6 +7,8 @@ package fr.passerelle.mail;
  */
 public enum MailTemplate {
   SIGN_UP("", ""),
+  PARTNER_CONTACT("", ""),
+  PARTNER_CERTIFICATE("", ""),
   INVITATION("quote", "variant"),
   SOMEBODY_WAITS("", "variant"),
   ADMITTED("", ""),

@@ -62,7 +62,7 @@ class RealmsTest {
               .findFirst()
               .orElseThrow();
       assertEquals(
-          "{\"realm-management\":[\"manage-organizations\"]}",
+          "{\"realm-management\":[\"manage-organizations\",\"manage-identity-providers\"]}",
           account.path("clientRoles").toString());
       assertTrue(account.path("realmRoles").isMissingNode());
     }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
  * Changes organizations in Keycloak, as the client {@code passerelle-admin}, whose service account
- * may do that and nothing else. A token is fetched for each change: they are few.
+ * may do that, change brokers, and nothing else. A token is fetched for each change: they are few.
  */
 @ApplicationScoped
 public class Keycloak implements IdentityProvider {
@@ -38,8 +38,8 @@ public class Keycloak implements IdentityProvider {
   @Override
   public UUID organization(String alias, String name) {
     try {
-      OrganizationsOfKeycloak keycloak = client();
-      String bearer = "Bearer " + token();
+      OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
+      String bearer = bearer();
       return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
     } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("No organization for " + alias + ": " + e.getMessage(), e);
@@ -80,12 +80,13 @@ public class Keycloak implements IdentityProvider {
         .findFirst();
   }
 
-  private OrganizationsOfKeycloak client() {
+  /** A part of Keycloak's administration. */
+  public <T> T client(Class<T> part) {
     return RestClientBuilder.newBuilder()
         .baseUri(URI.create(administration()))
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
         .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS)
-        .build(OrganizationsOfKeycloak.class);
+        .build(part);
   }
 
   /** Where a proxy keeps the administration from the world, the deployment names another way. */
@@ -93,6 +94,16 @@ public class Keycloak implements IdentityProvider {
     String issuer = settings.required("passerelle.oidc.issuer");
     return settings.optional(
         "passerelle.identity.admin.url", issuer.replace("/realms/", "/admin/realms/"));
+  }
+
+  /** The realm's own name: also our name at SAML providers. */
+  public String issuer() {
+    return settings.required("passerelle.oidc.issuer");
+  }
+
+  /** What a call of the administration is authorised by. */
+  public String bearer() throws IOException, ParseException {
+    return "Bearer " + token();
   }
 
   private String token() throws IOException, ParseException {

@@ -16,6 +16,9 @@ import fr.passerelle.invitation.batch.SendImport;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.mail.SendMail;
+import fr.passerelle.partner.MailPartner;
+import fr.passerelle.partner.TendPartner;
+import fr.passerelle.partner.WatchPartner;
 import fr.passerelle.signup.MailSignUp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -64,6 +67,9 @@ public class JobRunner implements ServletContextListener {
   @Inject SendReminders sendReminders;
   @Inject MailSignUp mailSignUp;
   @Inject CreateOrganization createOrganization;
+  @Inject MailPartner mailPartner;
+  @Inject TendPartner tendPartner;
+  @Inject WatchPartner watchPartner;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -79,7 +85,10 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.SEND_INVITATIONS, sendImport::run),
                     pieces(Jobs.REMIND_INVITED, sendReminders::run),
                     task(Jobs.MAIL_SIGN_UP, mailSignUp::run),
-                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run)))
+                    task(Jobs.CREATE_ORGANIZATION, createOrganization::run),
+                    task(Jobs.MAIL_PARTNER, mailPartner::run),
+                    task(Jobs.TEND_PARTNER, tendPartner::run),
+                    pieces(Jobs.WATCH_PARTNER, watchPartner::next)))
             .tableName(Jobs.TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .pollingInterval(POLLING)
