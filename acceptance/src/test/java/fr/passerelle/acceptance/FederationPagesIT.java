@@ -198,7 +198,9 @@ class FederationPagesIT {
             partner);
   }
 
-  /** Whatever the school's provider says of people who are not its own, or whom it does not know. */
+  /**
+   * Whatever the school's provider says of people who are not its own, or whom it does not know.
+   */
   private void givesNobodyAnothersAccess(String partner) {
     String victim = "victim@elsewhere-" + mark + ".example";
     staysOutside(partner, "mallory", "provider-foreign-address");
@@ -236,8 +238,7 @@ class FederationPagesIT {
   private void goesOnAfterTheSchoolHasLeft(String partner) {
     String email = "zoe@" + domain;
     String before = TrialRealm.accounts(email).get(0).get("id").asText();
-    Answer gone =
-        Api.answer(Api.request("claire", "fr", "/v1/partners/" + partner).DELETE());
+    Answer gone = Api.answer(Api.request("claire", "fr", "/v1/partners/" + partner).DELETE());
     assertEquals(204, gone.status(), gone.body());
     gone(partner);
     assertEquals(before, TrialRealm.accounts(email).get(0).get("id").asText());
@@ -314,9 +315,7 @@ class FederationPagesIT {
           Api.request("claire", "fr", path)
               .header(
                   "If-Match",
-                  "\""
-                      + Site.running().one("SELECT version FROM partner WHERE id = ?", id)
-                      + "\"");
+                  "\"" + Site.running().one("SELECT version FROM partner WHERE id = ?", id) + "\"");
     }
     return Api.answer(
         request

@@ -39,8 +39,7 @@ record TrialRealm(String name) implements AutoCloseable {
               "Trial",
               "credentials",
               List.of(
-                  Map.of(
-                      "type", "password", "value", Passerelle.PASSWORD, "temporary", false))));
+                  Map.of("type", "password", "value", Passerelle.PASSWORD, "temporary", false))));
     }
     Map<String, Object> oidc =
         Map.of(
@@ -145,8 +144,7 @@ record TrialRealm(String name) implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(keycloak() + "/admin/realms" + path))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build());
   }
 

@@ -197,8 +197,7 @@ class PartnerUseCasesIT extends InsidePayara {
         Root.one(
             "SELECT task_name FROM jobs.scheduled_tasks WHERE task_instance = ?",
             "0/" + act(id, "MakePartner")));
-    assertEquals(
-        "MakePartner", Root.one("SELECT act FROM audit_entry WHERE target_id = ?", id));
+    assertEquals("MakePartner", Root.one("SELECT act FROM audit_entry WHERE target_id = ?", id));
   }
 
   @Test
@@ -274,7 +273,8 @@ class PartnerUseCasesIT extends InsidePayara {
     assertFalse(read.handle(paul, id).provisional());
     refuses(RefusalCode.NOT_FOUND, () -> view(id));
     assertFalse(browse.handle(claire, null, 10).items().get(0).mine());
-    assertFalse(Root.one("SELECT token_hash FROM partner_letter WHERE id = ?", asked).contains(token));
+    assertFalse(
+        Root.one("SELECT token_hash FROM partner_letter WHERE id = ?", asked).contains(token));
   }
 
   @Test
@@ -350,7 +350,8 @@ class PartnerUseCasesIT extends InsidePayara {
     UUID first = verified();
     UUID second = made();
     addDomain.handle(person(claire), second, domain);
-    String held = "UPDATE partner_domain SET status = 'VERIFIED', verified_name = name WHERE partner_id = ?";
+    String held =
+        "UPDATE partner_domain SET status = 'VERIFIED', verified_name = name WHERE partner_id = ?";
     assertThrows(SQLException.class, () -> Root.change(held, second));
     assertEquals(DomainStatus.VERIFIED, status(first));
   }
@@ -360,8 +361,7 @@ class PartnerUseCasesIT extends InsidePayara {
     UUID id = verified();
     describe(id, web.address());
     String code = code(id);
-    refuses(
-        RefusalCode.PROVIDER_NOT_TESTED, () -> switchProvider.handle(person(claire), id, true));
+    refuses(RefusalCode.PROVIDER_NOT_TESTED, () -> switchProvider.handle(person(claire), id, true));
     assertNull(view(id).provider().proof());
     tend.run(new Job(0, act(id, "DescribeProvider")));
     WantedPartner tried = brokers.of(alias(id));
@@ -450,8 +450,7 @@ class PartnerUseCasesIT extends InsidePayara {
     web.close();
     watch.next(job);
     assertEquals(TrialClock.MORNING, view(id).provider().silentSince());
-    assertEquals(
-        TrialClock.MORNING, browse.handle(claire, null, 10).items().get(0).silentSince());
+    assertEquals(TrialClock.MORNING, browse.handle(claire, null, 10).items().get(0).silentSince());
     assertEquals(ProviderStatus.ON, view(id).provider().status());
   }
 
@@ -492,8 +491,7 @@ class PartnerUseCasesIT extends InsidePayara {
   void keepsWhatSomebodyElseHasChangedMeanwhile() {
     UUID id = made();
     int version = view(id).version();
-    change.handle(
-        person(claire), id, version, new PartnerForm(PartnerKind.SCHOOL, "One", "", ""));
+    change.handle(person(claire), id, version, new PartnerForm(PartnerKind.SCHOOL, "One", "", ""));
     refuses(
         RefusalCode.CHANGED_MEANWHILE,
         () ->
@@ -513,8 +511,7 @@ class PartnerUseCasesIT extends InsidePayara {
         RefusalCode.PROVIDER_UNREADABLE,
         () -> describe(id, web.address() + "/x/../.well-known/openid-configuration"));
     ProviderForm huge = new ProviderForm(Protocol.SAML, web.address() + "/huge", "", "", "");
-    refuses(
-        RefusalCode.PROVIDER_UNREADABLE, () -> describe.handle(person(claire), id, null, huge));
+    refuses(RefusalCode.PROVIDER_UNREADABLE, () -> describe.handle(person(claire), id, null, huge));
     ProviderForm elsewhere = new ProviderForm(Protocol.SAML, web.address() + "/away", "", "", "");
     refuses(
         RefusalCode.PROVIDER_SILENT, () -> describe.handle(person(claire), id, null, elsewhere));
