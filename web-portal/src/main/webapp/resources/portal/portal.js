@@ -194,3 +194,8 @@
     if (radio) { radio.checked = true; radio.dispatchEvent(new Event('change', { bubbles: true })); radio.focus() }
   })
 })()
+
+// While something is being set up elsewhere, the page looks again.
+;(() => {
+  setInterval(() => { if (document.querySelector('[data-look]')) window.lookAgain?.() }, 2000)
+})()

@@ -71,6 +71,9 @@ class ApiMatrixIT {
     }
     REAL.put("alias", "ecole-horizon");
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
+    REAL.put(
+        "partnerId", Site.running().one("SELECT id FROM partner WHERE alias = 'ecole-horizon'"));
+    REAL.put("domain", "ecole-horizon.example");
     REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));
     REAL.put("lineId", real("id FROM invitation_import_line WHERE state = 'ERROR' AND"));
     REAL.put("admissionId", real("id FROM admission WHERE status = 'WAITING' AND"));

@@ -21,6 +21,9 @@ record DemoPage(String view, String path, String reader) {
   static final String JUROR = "nadia";
   static final String CONTRIBUTOR = "sam";
 
+  /** Who maintains the page of the school. */
+  static final String SCHOOL = "paul";
+
   static List<DemoPage> all() {
     String lumen = "/t/atelier-lumen";
     String open = lumen + "/challenges/" + challenge("Faire entrer la lampe Nuage");
@@ -65,6 +68,10 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage(
             "invitation-import", "/admin" + lumen + "/invitation-imports/" + waitingList(), OWNER),
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
+        new DemoPage("partners", "/admin" + lumen + "/partners", OWNER),
+        new DemoPage("partner", "/partner/" + school(), SCHOOL),
+        new DemoPage("partner-invitation", "/partner-invitation/" + "x".repeat(43), null),
+        new DemoPage("partner-proof", "/partner-proof/" + "x".repeat(26), null),
         new DemoPage("members", "/admin" + lumen, OWNER),
         new DemoPage("settings", "/admin" + lumen + "/settings", OWNER),
         new DemoPage("export", "/admin" + lumen + "/export", OWNER),
@@ -92,6 +99,10 @@ record DemoPage(String view, String path, String reader) {
         .change(
             "UPDATE invitation SET stop_code = ? WHERE email LIKE 'clara.petit@%'", "s".repeat(26));
     return "s".repeat(26);
+  }
+
+  private static String school() {
+    return Site.running().one("SELECT id FROM partner WHERE alias = 'ecole-horizon'");
   }
 
   private static String doorCode() {

@@ -57,6 +57,7 @@ public class Passerelle implements LauncherSessionListener {
 
   private static Services start(
       Path data, Path runtime, ApplicationServer.Kind server, String... commands) {
+    System.setProperty("passerelle.dns", TrialDns.address());
     Ports ports = Ports.free();
     watch = StartWatch.begin("http://localhost:" + ports.app());
     return Services.start(

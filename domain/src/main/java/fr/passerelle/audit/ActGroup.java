@@ -19,6 +19,7 @@ public enum ActGroup {
       "LeaveTenant",
       "RemoveMember",
       "ErasePerson"),
+  PARTNERS("MakePartner", "AddPartner", "LeavePartner"),
   INVITATIONS(
       "InviteContributor",
       "ResendInvitation",

@@ -1,2 +1,2 @@
-/** What we change at the identity provider: its organizations, one a tenant. */
+/** What we change at the identity provider: organizations of tenants and partners, and brokers. */
 package fr.passerelle.identity;

@@ -68,6 +68,15 @@ public class Jobs {
   /** Looks for letters that came back, every few minutes. */
   public static final String READ_RETURNS = "read-returns";
 
+  /** Makes the identity provider be as a partner is wanted; its target is the act. */
+  public static final String TEND_PARTNER = "tend-partner";
+
+  /** Looks at a partner every day; its target is the act that made it. */
+  public static final String WATCH_PARTNER = "watch-partner";
+
+  /** Sends the letter to a partner's contact; its target is the act. */
+  public static final String MAIL_PARTNER = "mail-partner";
+
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 

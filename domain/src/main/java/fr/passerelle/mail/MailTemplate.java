@@ -11,6 +11,8 @@ public enum MailTemplate {
   ERASURE_ASKED("", ""),
   ERASED("", ""),
   TENANT_EXPORT("", ""),
+  PARTNER_CONTACT("", ""),
+  PARTNER_CERTIFICATE("", ""),
   INVITATION("quote", "variant"),
   SOMEBODY_WAITS("", "variant"),
   ADMITTED("", ""),

@@ -108,6 +108,24 @@ public enum RefusalCode {
   DOMAIN_NOT_ALLOWED,
   /** Argument: what was typed. */
   INVALID_DOMAIN,
+  /** Nobody owns it alone: a suffix, or one that gives everybody an address; argument: the name. */
+  DOMAIN_OF_EVERYBODY,
+  /** Another partner holds it. */
+  DOMAIN_TAKEN,
+  NO_VERIFIED_DOMAIN,
+  INVALID_WEBSITE,
+  /** Not over TLS, or inside of somebody's network. */
+  ADDRESS_NOT_ALLOWED,
+  PROVIDER_SILENT,
+  PROVIDER_UNREADABLE,
+  PROVIDER_NOT_TESTED,
+  CERTIFICATE_ENDED,
+  PROOF_UNKNOWN,
+  /** The person did not sign in through the provider that is to be proved. */
+  PROOF_ANOTHER_WAY,
+  /** The address is of no verified domain of the partner. */
+  PROOF_ANOTHER_DOMAIN,
+  PARTNER_LETTER_FOR_SOMEBODY_ELSE,
   /** Argument: from when on the person can ask again, an Instant. */
   ADMISSION_REFUSED,
   /** Somebody else has decided about the request meanwhile. */

@@ -165,6 +165,9 @@ public final class Services implements AutoCloseable {
     settings.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
     settings.put("PASSERELLE_OIDC_CLIENT_SECRET", secrets.get("oidc-client"));
     settings.put("PASSERELLE_IDENTITY_CLIENT_SECRET", secrets.get("identity-admin"));
+    // A school of the demonstration, and the resolver of tests, stand on this very machine.
+    settings.put("PASSERELLE_FEDERATION_PRIVATE", "allowed");
+    settings.put("PASSERELLE_DNS", System.getProperty("passerelle.dns", ""));
     // As behind the proxy of production; so tests can come from many places.
     settings.put("PASSERELLE_TRUSTED_PROXIES", "127.0.0.1");
     settings.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
@@ -221,7 +224,7 @@ public final class Services implements AutoCloseable {
     return secrets.get("identity-admin");
   }
 
-  /** The password of Keycloak's administrator, for tests that play a school. */
+  /** The password of Keycloak's administrator, for tests that make realms. */
   public String keycloakAdminPassword() {
     return secrets.get("keycloak-admin");
   }

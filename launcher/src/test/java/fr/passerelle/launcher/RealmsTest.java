@@ -54,7 +54,7 @@ class RealmsTest {
   }
 
   @Test
-  void theClientForOrganizationsAndAccountsMayReadProvidersAndDoNothingElse() throws IOException {
+  void theClientForOrganizationsBrokersAndAccountsMayDoNothingElse() throws IOException {
     for (JsonNode realm : List.of(demo(), production())) {
       JsonNode account =
           StreamSupport.stream(realm.path("users").spliterator(), false)
@@ -62,7 +62,7 @@ class RealmsTest {
               .findFirst()
               .orElseThrow();
       assertEquals(
-          "{\"realm-management\":[\"manage-organizations\",\"manage-users\",\"view-identity-providers\"]}",
+          "{\"realm-management\":[\"manage-organizations\",\"manage-users\",\"manage-identity-providers\"]}",
           account.path("clientRoles").toString());
       assertTrue(account.path("realmRoles").isMissingNode());
     }

@@ -20,6 +20,7 @@ public class AdminRoutes implements Routes {
         Route.member("/t/{slug}/export", "export"),
         Route.servlet(Door.MEMBER, "/t/{slug}/exports/{id}", "ExportServlet"),
         Route.member("/t/{slug}/register", "register"),
+        Route.member("/t/{slug}/partners", "partners"),
         Route.member("/t/{slug}/invitations", "invitations"),
         Route.member("/t/{slug}/invitation-imports", "invitation-imports"),
         Route.member("/t/{slug}/invitation-imports/{id}", "invitation-import"),

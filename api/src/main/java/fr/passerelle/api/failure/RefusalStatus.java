@@ -14,10 +14,14 @@ final class RefusalStatus {
           JUROR_ON_TEAM,
           INVITATION_FOR_SOMEBODY_ELSE,
           SIGN_UP_FOR_SOMEBODY_ELSE,
+          PARTNER_LETTER_FOR_SOMEBODY_ELSE,
+          PROOF_ANOTHER_WAY,
+          PROOF_ANOTHER_DOMAIN,
           EMAIL_NOT_VERIFIED,
           DOMAIN_NOT_ALLOWED ->
           403;
-      case NOT_FOUND, INVITATION_UNKNOWN, OPEN_INVITATION_UNKNOWN, SIGN_UP_UNKNOWN -> 404;
+      case NOT_FOUND, INVITATION_UNKNOWN, OPEN_INVITATION_UNKNOWN, SIGN_UP_UNKNOWN, PROOF_UNKNOWN ->
+          404;
       case INVITATION_EXPIRED,
           INVITATION_REVOKED,
           INVITATION_USED,
@@ -37,6 +41,12 @@ final class RefusalStatus {
           SLUG_DIFFERS,
           LOGO_OUT_OF_SIZE,
           INVALID_DOMAIN,
+          DOMAIN_OF_EVERYBODY,
+          INVALID_WEBSITE,
+          ADDRESS_NOT_ALLOWED,
+          PROVIDER_SILENT,
+          PROVIDER_UNREADABLE,
+          CERTIFICATE_ENDED,
           SLUG_RESERVED,
           SLUG_MALFORMED,
           DEADLINE_PAST,
@@ -68,6 +78,9 @@ final class RefusalStatus {
           THANKS_WAITING,
           TOO_MANY_FILES,
           OPEN_INVITATION_FULL,
+          DOMAIN_TAKEN,
+          NO_VERIFIED_DOMAIN,
+          PROVIDER_NOT_TESTED,
           ADMISSION_REFUSED,
           ADMISSION_DECIDED,
           SLUG_TAKEN,

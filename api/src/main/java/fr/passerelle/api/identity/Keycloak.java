@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
- * Changes organizations in Keycloak and ends accounts there, as the client {@code
+ * Changes organizations and brokers in Keycloak and ends accounts there, as the client {@code
  * passerelle-admin}, whose service account may do that and nothing else. A token is fetched for
  * each change: they are few.
  */
@@ -41,7 +41,7 @@ public class Keycloak implements IdentityProvider {
   public UUID organization(String alias, String name) {
     try {
       OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
-      String bearer = "Bearer " + token();
+      String bearer = bearer();
       return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
     } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("No organization for " + alias + ": " + e.getMessage(), e);
@@ -120,7 +120,8 @@ public class Keycloak implements IdentityProvider {
         .findFirst();
   }
 
-  private <C> C client(Class<C> part) {
+  /** A part of Keycloak's administration. */
+  public <T> T client(Class<T> part) {
     return RestClientBuilder.newBuilder()
         .baseUri(URI.create(administration()))
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
@@ -133,6 +134,16 @@ public class Keycloak implements IdentityProvider {
     String issuer = settings.required("passerelle.oidc.issuer");
     return settings.optional(
         "passerelle.identity.admin.url", issuer.replace("/realms/", "/admin/realms/"));
+  }
+
+  /** The realm's own name: also our name at SAML providers. */
+  public String issuer() {
+    return settings.required("passerelle.oidc.issuer");
+  }
+
+  /** What a call of the administration is authorised by. */
+  public String bearer() throws IOException, ParseException {
+    return "Bearer " + token();
   }
 
   private String token() throws IOException, ParseException {

@@ -27,6 +27,9 @@ import fr.passerelle.mail.SendMail;
 import fr.passerelle.personaldata.ErasePerson;
 import fr.passerelle.personaldata.WriteMyExport;
 import fr.passerelle.privacy.ApplyRetention;
+import fr.passerelle.partner.MailPartner;
+import fr.passerelle.partner.TendPartner;
+import fr.passerelle.partner.WatchPartner;
 import fr.passerelle.signup.MailSignUp;
 import fr.passerelle.tenancy.ending.EraseTenant;
 import fr.passerelle.tenancy.ending.SendFarewell;
@@ -92,6 +95,9 @@ public class JobRunner implements ServletContextListener {
   @Inject ErasePerson erasePerson;
   @Inject WriteTenantExport writeTenantExport;
   @Inject ApplyRetention applyRetention;
+  @Inject MailPartner mailPartner;
+  @Inject TendPartner tendPartner;
+  @Inject WatchPartner watchPartner;
 
   private ExecutorService executor;
   private Scheduler scheduler;
@@ -116,6 +122,9 @@ public class JobRunner implements ServletContextListener {
                     pieces(Jobs.EXPORT_PERSON, writeMyExport::run),
                     pieces(Jobs.ERASE_PERSON, erasePerson::run),
                     pieces(Jobs.EXPORT_TENANT, writeTenantExport::run),
+                    task(Jobs.MAIL_PARTNER, mailPartner::run),
+                    task(Jobs.TEND_PARTNER, tendPartner::run),
+                    pieces(Jobs.WATCH_PARTNER, watchPartner::next),
                     reconcile))
             .startTasks(recurring(reconcile))
             .tableName(Jobs.TABLE)

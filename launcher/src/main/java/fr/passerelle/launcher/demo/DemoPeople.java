@@ -56,6 +56,9 @@ final class DemoPeople {
       new DemoDoors(scene, number, scene.person(tenant.owner()))
           .write(scene.people().stream().filter(person -> cameByPoster(tenant, person)).toList());
     }
+    if (tenant.slug().equals(DemoPartners.TENANT)) {
+      new DemoPartners(scene, number, scene.person(tenant.owner())).write();
+    }
     new DemoHistory(scene, number, scene.person(tenant.owner())).write(tenant.slug());
     if (tenant.slug().equals(DemoLists.TENANT)) {
       new DemoLists(scene, number, scene.person(tenant.owner())).write();

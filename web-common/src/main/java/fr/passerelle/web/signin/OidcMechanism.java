@@ -99,7 +99,8 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
             callback(request),
             Language.of(request).getLanguage(),
             request.getParameter("hint"),
-            "1".equals(request.getParameter("new")));
+            "1".equals(request.getParameter("new")),
+            request.getParameter("through"));
     URI page = signIns.begin(state, flow, wish);
     HttpSession session = request.getSession();
     SignInFlows flows = flows(session).orElseGet(SignInFlows::new);

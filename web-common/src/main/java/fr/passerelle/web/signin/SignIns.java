@@ -65,8 +65,9 @@ public class SignIns {
    * @param language of the provider's pages
    * @param hint the address to fill in; null for none
    * @param newcomer whether to open with the registration
+   * @param through the partner's provider to go to at once; null for none
    */
-  record Wish(URI callback, String language, String hint, boolean newcomer) {}
+  record Wish(URI callback, String language, String hint, boolean newcomer, String through) {}
 
   /** The address of the provider's sign-in page for the flow. */
   URI begin(String state, SignInFlows.Flow flow, Wish wish) throws ProviderAway {
@@ -80,6 +81,9 @@ public class SignIns {
             .uiLocales(languages(wish.language()));
     if (wish.hint() != null) {
       request.loginHint(wish.hint());
+    }
+    if (wish.through() != null) {
+      request.customParameter("kc_idp_hint", wish.through());
     }
     if (wish.newcomer()) {
       request.prompt(Prompt.Type.CREATE);
@@ -196,6 +200,7 @@ public class SignIns {
           text(claims, "email", ""),
           Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
           text(claims, "locale", null),
+          text(claims, "identity_provider", null),
           text(claims, "sid", null),
           idToken.serialize(),
           refresh != null ? refresh.getValue() : before == null ? null : before.refreshToken(),

@@ -16,6 +16,7 @@ import java.util.UUID;
  *
  * @param personId the subject
  * @param locale the person's language at the identity provider; null where it names none
+ * @param through the partner's provider by which the person came; null for an account of ours
  * @param providerSession the session at the identity provider ({@code sid})
  * @param idToken shown at sign-out, so that the provider need not ask back
  * @param refreshToken asks the provider whether the person is still welcome; null where it gave
@@ -31,6 +32,7 @@ public record SignedIn(
     String email,
     boolean emailVerified,
     String locale,
+    String through,
     String providerSession,
     String idToken,
     String refreshToken,
@@ -88,6 +90,7 @@ public record SignedIn(
         email,
         emailVerified,
         locale,
+        through,
         providerSession,
         idToken,
         refreshToken,

@@ -1,0 +1,33 @@
+package fr.passerelle.partner;
+
+import fr.passerelle.invitation.EmailAddress;
+import fr.passerelle.jobs.Job;
+import fr.passerelle.jobs.Jobs;
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Allows;
+import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Asks a partner's own contact by letter to maintain it; a further letter replaces the one before.
+ */
+@UseCase
+@Allows(Kind.PEOPLE)
+public class InvitePartnerContact {
+  @Inject Partners partners;
+  @Inject PartnerLetters letters;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+
+  public void handle(Actor actor, UUID id, ContactForm form) {
+    Partner partner = partners.required(id);
+    String email = EmailAddress.of(form.email());
+    partner.contact(email);
+    UUID act = partners.save(partner, "InvitePartnerContact", email);
+    letters.ask(id, act, email, form.locale(), clock.instant());
+    jobs.schedule(Jobs.MAIL_PARTNER, new Job(0, act));
+  }
+}

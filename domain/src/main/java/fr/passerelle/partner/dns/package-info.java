@@ -1,0 +1,2 @@
+/** The way to the resolver. */
+package fr.passerelle.partner.dns;

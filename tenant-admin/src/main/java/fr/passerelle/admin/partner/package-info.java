@@ -1,0 +1,2 @@
+/** The partners that a tenant works with. */
+package fr.passerelle.admin.partner;
