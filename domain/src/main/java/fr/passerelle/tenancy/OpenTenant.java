@@ -68,8 +68,8 @@ public class OpenTenant {
 
   /**
    * The member as an actor. Refuses with NOT_FOUND for a tenant that does not exist any more or has
-   * no such member, with TENANT_SUSPENDED for one that is suspended, with SECOND_FACTOR_NEEDED where
-   * the level is too low for their role.
+   * no such member, with TENANT_SUSPENDED for one that is suspended, with SECOND_FACTOR_NEEDED
+   * where the level is too low for their role.
    */
   public Actor handle(String slug, UUID personId, SignInLevel level) {
     Actor actor = asOutsider(slug, personId, level);

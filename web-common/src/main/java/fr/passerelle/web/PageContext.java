@@ -101,10 +101,6 @@ public class PageContext {
     return current.person().map(SignedIn::operator).orElse(false);
   }
 
-  public boolean isOwner() {
-    return current.actor().holds(Role.OWNER);
-  }
-
   public boolean isCanManage() {
     return current.actor().holds(Role.MANAGER);
   }

@@ -171,6 +171,7 @@ public class PartnersOfKeycloak implements Brokers {
               .add("hideOnLogin", true)
               .add("linkOnly", false)
               .add("firstBrokerLoginFlowAlias", "first broker login")
+              .add("postBrokerLoginFlowAlias", "after a partner")
               .add("config", config(broker, before, leads));
       if (there) {
         done(calls.change(bearer, broker.alias(), next.build()));
