@@ -27,6 +27,9 @@ public final class SampleLetters {
           Map.entry("name", "Mur du coworking <La Ruche>"),
           Map.entry("address", SITE + "/t/atelier-lumen"),
           Map.entry("expiresAt", "10 décembre 2026 à 18:00 (heure de Paris)"),
+          Map.entry("until", "3 décembre 2026 à 09:12 (heure de Paris)"),
+          Map.entry("due", "3 décembre 2026"),
+          Map.entry("endsAt", "26 décembre 2026"),
           Map.entry("challengeTitle", "Faire entrer la lampe Nuage dans une boîte aux lettres"),
           Map.entry("waiting", "3"),
           Map.entry("teamName", "Filament & Cie"),
@@ -45,15 +48,19 @@ public final class SampleLetters {
           Map.entry("stopUrl", SITE + "/no-invitations/atelier-lumen/" + "s".repeat(26)));
 
   private static final Map<String, String> ENGLISH =
-      Map.of(
-          "expiresAt", "10 December 2026, 18:00 (Paris time)",
-          "submittedAt", "26 November 2026, 09:12:41 (Paris time)",
-          "question", "May the box be thicker than three centimetres?",
-          "answer", "Yes, if it still bends.\nSee the plan.",
-          "reason", "Your fold holds without glue, and the workshop can do it on Monday.",
-          "whatChanges", "We make it from January on.",
-          "message", "Your school told you about it: your eye would help us.",
-          "quote", "Your school told you about it: your eye would help us.");
+      Map.ofEntries(
+          Map.entry("expiresAt", "10 December 2026, 18:00 (Paris time)"),
+          Map.entry("until", "3 December 2026, 09:12 (Paris time)"),
+          Map.entry("due", "3 December 2026"),
+          Map.entry("endsAt", "26 December 2026"),
+          Map.entry("submittedAt", "26 November 2026, 09:12:41 (Paris time)"),
+          Map.entry("question", "May the box be thicker than three centimetres?"),
+          Map.entry("answer", "Yes, if it still bends.\nSee the plan."),
+          Map.entry(
+              "reason", "Your fold holds without glue, and the workshop can do it on Monday."),
+          Map.entry("whatChanges", "We make it from January on."),
+          Map.entry("message", "Your school told you about it: your eye would help us."),
+          Map.entry("quote", "Your school told you about it: your eye would help us."));
 
   private SampleLetters() {}
 
@@ -104,6 +111,6 @@ public final class SampleLetters {
             locale,
             words,
             Instant.parse("2026-11-26T08:00:00Z"));
-    return new LetterWriter().write(mail, words, LUMEN);
+    return new LetterWriter().write(mail, words, LUMEN, null);
   }
 }

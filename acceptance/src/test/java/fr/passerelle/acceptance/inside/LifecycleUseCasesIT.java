@@ -38,6 +38,7 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.SignInLevel;
 import fr.passerelle.signup.CheckSlug;
 import fr.passerelle.signup.SlugStanding;
 import fr.passerelle.tenancy.OpenTenant;
@@ -151,7 +152,9 @@ class LifecycleUseCasesIT extends InsidePayara {
     assertEquals(RefusalCode.TENANT_SUSPENDED, no.code());
     assertEquals(List.of(TrialClock.MORNING, "Unpaid since March"), no.args());
     refuses(RefusalCode.NOT_FOUND, () -> enters(stranger));
-    refuses(RefusalCode.NOT_FOUND, () -> openTenant.asOutsider(slug(), stranger.personId()));
+    refuses(
+        RefusalCode.NOT_FOUND,
+        () -> openTenant.asOutsider(slug(), stranger.personId(), SignInLevel.FIRST));
     refuses(RefusalCode.NOT_FOUND, () -> openTenant.asVisitor(slug()));
     refuses(
         RefusalCode.TENANT_SUSPENDED_ALREADY, () -> suspendTenant.handle(otto, slug(), "Again"));
@@ -251,7 +254,8 @@ class LifecycleUseCasesIT extends InsidePayara {
     assertEquals(RefusalCode.TENANT_CLOSING, no.code());
     assertEquals(List.of(END), no.args());
     refuses(RefusalCode.TENANT_CLOSING, () -> closeTenant.handle(now, slug()));
-    Actor stranger = openTenant.asOutsider(slug(), tenant.stranger("Zoe").personId());
+    Actor stranger =
+        openTenant.asOutsider(slug(), tenant.stranger("Zoe").personId(), SignInLevel.FIRST);
     refuses(RefusalCode.TENANT_CLOSING, () -> join.handle(stranger, "x".repeat(26), null));
     assertEquals(1, browseChallenges.handle(now, null, null, 10).items().size());
     List<Letter> letters = mailer.deliver(tenant);

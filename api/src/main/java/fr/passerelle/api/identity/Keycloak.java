@@ -56,8 +56,8 @@ public class Keycloak implements IdentityProvider {
   public void deleteOrganization(UUID organization) {
     String id = organization.toString();
     try {
-      OrganizationsOfKeycloak keycloak = client();
-      String bearer = "Bearer " + token();
+      OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
+      String bearer = bearer();
       if (keycloak.members(bearer, id, "MANAGED", 1).isEmpty()) {
         keycloak.delete(bearer, id).close();
       } else {
@@ -75,7 +75,7 @@ public class Keycloak implements IdentityProvider {
 
   @Override
   public void deleteAccount(UUID person) {
-    try (Response gone = client(UsersOfKeycloak.class).delete("Bearer " + token(), person)) {
+    try (Response gone = client(UsersOfKeycloak.class).delete(bearer(), person)) {
       return;
     } catch (WebApplicationException e) {
       if (e.getResponse().getStatus() != NOT_FOUND) {

@@ -30,6 +30,7 @@ import fr.passerelle.partner.WatchPartner;
 import fr.passerelle.personaldata.ErasePerson;
 import fr.passerelle.personaldata.WriteMyExport;
 import fr.passerelle.privacy.ApplyRetention;
+import fr.passerelle.shared.Ids;
 import fr.passerelle.signup.MailSignUp;
 import fr.passerelle.tenancy.ending.EraseTenant;
 import fr.passerelle.tenancy.ending.SendFarewell;
