@@ -141,15 +141,17 @@ BEGIN
       'since', DATE_FORMAT(COALESCE(t.status_since, t.created_at), '%Y-%m-%dT%H:%i:%s.%fZ'),
       'madeAt', DATE_FORMAT(t.created_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
       'endsAt', DATE_FORMAT(t.ends_at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'reason', t.suspended_reason,
-      'members', (SELECT COUNT(*) FROM core.membership m WHERE m.tenant_id = t.id AND m.status = 'ACTIVE'),
-      'challenges', (SELECT COUNT(*) FROM core.challenge c WHERE c.tenant_id = t.id),
-      'bytes', (SELECT COALESCE(SUM(f.size), 0) FROM core.stored_file f WHERE f.tenant_id = t.id),
-      'lastActivity', (SELECT DATE_FORMAT(a.at, '%Y-%m-%d') FROM core.audit_entry a FORCE INDEX (audit_newest)
-        WHERE a.tenant_id = t.id AND (a.via IS NULL OR a.via <> 'OPERATOR') ORDER BY a.at DESC, a.id DESC LIMIT 1)) ORDER BY t.slug)
-    FROM (SELECT id, slug, name, status, status_since, created_at, ends_at, suspended_reason FROM core.tenant
-      WHERE slug > p_after AND slug NOT LIKE '~%' AND (p_one IS NULL OR slug = p_one)
-        AND (p_like IS NULL OR slug LIKE p_like OR name LIKE p_like) AND (p_status IS NULL OR status = p_status)
-      ORDER BY slug LIMIT p_limit) t);
+      'members', t.members, 'challenges', t.challenges, 'bytes', t.bytes, 'lastActivity', t.last_activity) ORDER BY t.slug)
+    FROM (SELECT p.*,
+        (SELECT COUNT(*) FROM core.membership m WHERE m.tenant_id = p.id AND m.status = 'ACTIVE') AS members,
+        (SELECT COUNT(*) FROM core.challenge c WHERE c.tenant_id = p.id) AS challenges,
+        (SELECT COALESCE(SUM(f.size), 0) FROM core.stored_file f WHERE f.tenant_id = p.id) AS bytes,
+        (SELECT DATE_FORMAT(a.at, '%Y-%m-%d') FROM core.audit_entry a FORCE INDEX (audit_newest)
+          WHERE a.tenant_id = p.id AND (a.via IS NULL OR a.via <> 'OPERATOR') ORDER BY a.at DESC, a.id DESC LIMIT 1) AS last_activity
+      FROM (SELECT id, slug, name, status, status_since, created_at, ends_at, suspended_reason FROM core.tenant
+        WHERE slug > p_after AND slug NOT LIKE '~%' AND (p_one IS NULL OR slug = p_one)
+          AND (p_like IS NULL OR slug LIKE p_like OR name LIKE p_like) AND (p_status IS NULL OR status = p_status)
+        ORDER BY slug LIMIT p_limit) p) t);
 END
 $$
 
