@@ -34,9 +34,8 @@ class TwoFactorPagesIT {
         Visitor sam = Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/challenges");
         Visitor eva = Visitor.reading("fr")) {
       assertEquals(200, requiredByApi().statusCode());
-      owner = NewAccount.register(eva, "eva");
-      owner.joins(space, "OWNER");
-      eva.opens(settings);
+      owner = newcomer("eva", "OWNER");
+      owner.signsIn(eva, settings);
       eva.reads("Confirmez d’abord avec le vôtre");
       eva.picture("second-factor-settings");
       eva.meetsNoBarrier();
@@ -73,6 +72,15 @@ class TwoFactorPagesIT {
       eva.metNoFaultOfOurs();
     }
     asksForTheCodeAtEachSignIn(owner, app, settings);
+  }
+
+  /** Somebody with an account of their own, who runs the space. */
+  private NewAccount newcomer(String name, String role) {
+    try (Visitor visitor = Visitor.reading("fr")) {
+      NewAccount account = NewAccount.register(visitor, name);
+      account.joins(space, role);
+      return account;
+    }
   }
 
   private static CodeApp setsUpCodes(Visitor visitor) {
@@ -120,9 +128,7 @@ class TwoFactorPagesIT {
     try (Visitor ada = Visitor.reading("en")) {
       ada.page.onDialog(Dialog::accept);
       holdsAPasskey(ada);
-      NewAccount account = NewAccount.register(ada, "ada");
-      account.joins(space, "ADMIN");
-      ada.opens(members);
+      newcomer("ada", "ADMIN").signsIn(ada, members);
       ada.page.waitForURL("**/second-factor?to=**");
       ada.follows("Add a passkey");
       ada.picture("second-factor-passkey");
