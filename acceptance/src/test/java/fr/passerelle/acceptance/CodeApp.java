@@ -7,9 +7,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A telephone that shows codes (TOTP, RFC 6238): six digits, new ones every half minute. */
-record CodeApp(byte[] secret) {
+final class CodeApp {
   private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int SECONDS = 30;
+
+  private final byte[] secret;
+  private long used;
+
+  private CodeApp(byte[] secret) {
+    this.secret = secret;
+  }
 
   /**
    * @param key as the page shows it: base 32, in groups
@@ -32,14 +39,18 @@ record CodeApp(byte[] secret) {
   }
 
   /**
-   * @param steps 0 for the code of now, 1 for the next one, -1 for the one before: a code works
-   *     once, and the neighbours of now work too
+   * A code that was not used before: each works once. Those of the half minutes before and after
+   * work as well, so that three are had at once.
    */
-  String code(int steps) {
+  String next() {
+    used = Math.max(used + 1, Instant.now().getEpochSecond() / SECONDS - 1);
+    return code(used);
+  }
+
+  private String code(long time) {
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-      long time = Instant.now().getEpochSecond() / SECONDS + steps;
       byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(time).array());
       int offset = hash[hash.length - 1] & 0xf;
       int number = ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff;

@@ -37,13 +37,13 @@ class ProfilePagesIT {
   @Test
   void showsTheMenuOnAPhoneInTheDark() {
     try (Visitor nadia =
-        Visitor.reading("en", Visitor.PHONE, ColorScheme.DARK).signedIn("nadia", "/home")) {
+        Visitor.reading("fr", Visitor.PHONE, ColorScheme.DARK).signedIn("nadia", "/home")) {
       nadia.page.locator(MENU).click();
       nadia.page.locator("details.switch a[href='/t/brindille']").waitFor();
       nadia.picture("spaces-menu-phone");
       nadia.meetsNoBarrier();
       nadia.opens("/profile");
-      nadia.reads("Ways in");
+      nadia.reads("Pour entrer");
       nadia.picture("profile-phone");
       nadia.meetsNoBarrier();
       nadia.metNoFault();
@@ -85,7 +85,7 @@ class ProfilePagesIT {
       claire.reads("Ce compte ouvre déjà un autre profil");
       claire.picture("profile-link-refused");
       claire.opens("/profile");
-      claire.reads("claire@atelier-lumen.example");
+      claire.page.locator("main dd").getByText("claire@atelier-lumen.example").waitFor();
     }
     assertFalse(waysIn("claire").contains("ecole-horizon"));
     assertTrue(waysIn("lea").contains("ecole-horizon"));
@@ -93,11 +93,10 @@ class ProfilePagesIT {
 
   @Test
   void saysWhichAddressBelongsToNoPartner() {
-    try (Visitor sam = Visitor.reading("fr").signedIn("sam", "/profile")) {
-      sam.fills("Relier un compte de votre école ou de votre entreprise", "sam@nowhere.example");
-      sam.clicks("Relier");
-      sam.findsRefused(
-          "f:address", "sam@nowhere.example", "Nous ne connaissons aucune école ni entreprise");
+    try (Visitor sam = Visitor.reading("en").signedIn("sam", "/profile")) {
+      sam.fills("Link an account of your school or company", "sam@nowhere.example");
+      sam.clicks("Link");
+      sam.findsRefused("f:address", "sam@nowhere.example", "We know no school or company");
       sam.meetsNoBarrier();
       sam.metNoFault();
     }

@@ -18,8 +18,12 @@ class SignInLimitsIT {
       assertEquals(401, refused(NETWORK).statusCode());
     }
     HttpResponse<String> held = refused(NETWORK);
+    // Each second gives one back, and the calls before took some.
+    for (int attempt = 0; held.statusCode() == 401 && attempt < MOST; attempt++) {
+      held = refused(NETWORK);
+    }
     assertEquals(429, held.statusCode());
-    assertTrue(held.body().contains("TRY_LATER"), held.body());
+    assertEquals("TRY_LATER", Api.json(held.body()).path("code").asText());
     assertTrue(Integer.parseInt(held.headers().firstValue("Retry-After").orElse("0")) > 0);
     assertEquals(401, refused("203.0.113.78").statusCode());
     HttpRequest ours =
