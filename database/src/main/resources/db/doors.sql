@@ -216,11 +216,14 @@ BEGIN
   WHILE TRUE DO
     SET v_old = NULL;
     SELECT a.person_id, a.tenant INTO v_old, v_tenant FROM core.person p JOIN core.awaited_person a ON a.person_id = p.id
-    WHERE p.email = v_email AND CAST(p.email AS BINARY) = CAST(v_email AS BINARY) LIMIT 1 FOR UPDATE;
+    WHERE p.email = v_email AND CAST(p.email AS BINARY) = CAST(v_email AS BINARY) LIMIT 1;
     IF v_old IS NULL THEN
       RETURN v_taken;
     END IF;
     DELETE FROM core.awaited_person WHERE person_id = v_old;
+    IF ROW_COUNT() = 0 THEN
+      RETURN v_taken;
+    END IF;
     IF NOT EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = v_tenant AND person_id = v_me) THEN
       ${moves}
       DELETE FROM core.person WHERE id = v_old;

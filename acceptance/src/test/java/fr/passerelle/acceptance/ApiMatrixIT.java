@@ -65,9 +65,13 @@ class ApiMatrixIT {
           "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
               + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
+      sql.execute(
+          "INSERT INTO tenant_export (tenant_id, id, asked_by, asked_at) SELECT t.id, UUID(), p.id, '2026-01-01'"
+              + " FROM tenant t, person p WHERE t.slug = 'atelier-lumen' AND p.email LIKE 'claire@%'");
       // Whoever may remind all who have not answered shall find nobody to write to.
       sql.execute("UPDATE invitation SET reminded_at = UTC_TIMESTAMP(6) WHERE status = 'SENT'");
     }
+    REAL.put("exportId", real("id FROM tenant_export WHERE"));
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
     REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));
     REAL.put("lineId", real("id FROM invitation_import_line WHERE state = 'ERROR' AND"));
