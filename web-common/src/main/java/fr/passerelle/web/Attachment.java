@@ -59,8 +59,6 @@ public class Attachment {
     response.setHeader("Retry-After", String.valueOf(Math.max(1, seconds)));
     response.setContentType("text/plain");
     response.setCharacterEncoding("UTF-8");
-    response
-        .getWriter()
-        .write(RefusalWords.of(no, Language.of(request), current.actor().zone()));
+    response.getWriter().write(RefusalWords.of(no, Language.of(request), current.actor().zone()));
   }
 }
