@@ -66,7 +66,7 @@ public class WriteTenantExport {
   }
 
   private Instant write(Job job) throws Exception {
-    Path file = Files.createTempFile("tenant-export", ".zip");
+    Path file = store.workspace();
     try {
       writer.write(job.tenant(), file);
       return transaction.run(job.tenant(), null, () -> keep(job, file));
