@@ -371,7 +371,8 @@ BEGIN
 END
 $$
 
--- The rows of imported tenants that wait for the signed person's proved address become the person's own.
+-- The rows of imported tenants that wait for the signed person's proved address become the person's own, unless the person has come into that
+-- tenant by another way meanwhile.
 ${door} app.take_over()
 RETURNS INT MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -395,7 +396,8 @@ BEGIN
     IF ROW_COUNT() = 0 THEN
       RETURN v_taken;
     END IF;
-    IF NOT EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = v_tenant AND person_id = v_me) THEN
+    IF NOT EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = v_tenant AND person_id = v_me)
+        AND NOT EXISTS (SELECT 1 FROM core.admission WHERE tenant_id = v_tenant AND person_id = v_me) THEN
       ${moves}
       DELETE FROM core.person WHERE id = v_old;
       SET v_taken = v_taken + 1;

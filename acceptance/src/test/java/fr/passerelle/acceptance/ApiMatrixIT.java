@@ -66,10 +66,14 @@ class ApiMatrixIT {
           "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
               + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', 'OWNER,JUROR,CONTRIBUTOR', UTC_TIMESTAMP(6)"
               + " FROM tenant t, person p WHERE t.slug = 'matrix' AND p.email LIKE 'marc@%'");
+      sql.execute(
+          "INSERT INTO tenant_export (tenant_id, id, asked_by, asked_at) SELECT t.id, UUID(), p.id, '2026-01-01'"
+              + " FROM tenant t, person p WHERE t.slug = 'atelier-lumen' AND p.email LIKE 'claire@%'");
       // Whoever may remind all who have not answered shall find nobody to write to.
       sql.execute("UPDATE invitation SET reminded_at = UTC_TIMESTAMP(6) WHERE status = 'SENT'");
     }
     REAL.put("alias", "ecole-horizon");
+    REAL.put("exportId", real("id FROM tenant_export WHERE"));
     REAL.put("openInvitationId", real("id FROM open_invitation WHERE"));
     REAL.put(
         "partnerId", Site.running().one("SELECT id FROM partner WHERE alias = 'ecole-horizon'"));
@@ -284,7 +288,7 @@ class ApiMatrixIT {
           sql.executeQuery(
               "SELECT DISTINCT table_name FROM information_schema.columns"
                   + " WHERE table_schema = 'core' AND column_name = 'tenant_id'"
-                  + " AND table_name NOT IN ('audit_entry', 'idempotent_answer', 'mail')")) {
+                  + " AND table_name NOT IN ('audit_entry', 'idempotent_answer', 'mail', 'tenant_export')")) {
         while (names.next()) {
           tables.add(names.getString(1));
         }

@@ -153,7 +153,7 @@ class SignUpPagesIT {
       if (found.size() == 1) {
         assertEquals(slug, found.get(0).get("alias").asText());
         assertEquals(name, found.get(0).get("name").asText());
-        assertEquals(403, asClient(bearer, url + "/admin/realms/passerelle/users").statusCode());
+        assertEquals(403, asClient(bearer, url + "/admin/realms/passerelle/clients").statusCode());
         return found.get(0).get("id").asText();
       }
       sleep();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,23 @@ class TenantImportTest {
         """
             .formatted(UUID.randomUUID(), challenge, file));
     entries.put("files/" + file + "/plan.pdf", new byte[] {1, 2, 3});
+  }
+
+  /** Other tests count the tenants. */
+  @AfterEach
+  void forgetTheTenant() throws SQLException {
+    String tenant = one("SELECT id FROM core.tenant WHERE slug = '" + slug + "'");
+    if (tenant != null) {
+      try (Connection root = TestDatabase.get().root();
+          Statement sql = root.createStatement()) {
+        sql.execute("SET foreign_key_checks = 0");
+        for (String table : Seed.tables(root).keySet()) {
+          sql.execute("DELETE FROM core." + table + " WHERE tenant_id = " + tenant);
+        }
+        sql.execute("DELETE FROM core.awaited_person WHERE tenant = " + tenant);
+        sql.execute("DELETE FROM core.tenant WHERE id = " + tenant);
+      }
+    }
   }
 
   private static String membership(UUID person, String circle, String role) {

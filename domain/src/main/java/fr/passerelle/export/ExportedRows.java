@@ -9,8 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,9 +28,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ExportedRows {
   private static final int AT_A_TIME = 200;
-  private static final String COLUMNS =
-      "select column_name, data_type from information_schema.columns"
-          + " where table_schema = 'app' and table_name = ?1 order by ordinal_position";
+  private static final String VIEW =
+      "select 1 from information_schema.tables where table_schema = 'app' and table_name = ?1";
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
@@ -101,15 +106,26 @@ public class ExportedRows {
     return json(columns, (Object[]) row);
   }
 
+  /** The columns of a view; none where there is no such view. */
   private List<Column> columns(String view, Set<String> leftOut) {
-    List<?> found = em.createNativeQuery(COLUMNS).setParameter(1, view).getResultList();
+    boolean missing = em.createNativeQuery(VIEW).setParameter(1, view).getResultList().isEmpty();
     List<Column> columns = new ArrayList<>();
-    for (Object row : found) {
-      Object[] cells = (Object[]) row;
-      if (!leftOut.contains(cells[0].toString())) {
-        columns.add(new Column(cells[0].toString(), cells[1].toString()));
+    if (!missing) {
+      // The account may not ask what columns a view has; what it reads of one says so too.
+      try (PreparedStatement nothing =
+              em.unwrap(Connection.class)
+                  .prepareStatement("select * from " + view + " where 1 = 0");
+          ResultSet rows = nothing.executeQuery()) {
+        ResultSetMetaData head = rows.getMetaData();
+        for (int at = 1; at <= head.getColumnCount(); at++) {
+          String type = head.getColumnTypeName(at).toLowerCase(Locale.ROOT);
+          columns.add(new Column(head.getColumnLabel(at), type));
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
       }
     }
+    columns.removeIf(column -> leftOut.contains(column.name()));
     return columns;
   }
 

@@ -42,7 +42,8 @@ public class WriteTenantExport {
     TenantExport export =
         transaction.run(job.tenant(), null, () -> exports.find(job.target()).orElse(null));
     if (export == null) {
-      return Optional.empty();
+      // The tenant was erased: its file goes with its row.
+      return forget(job);
     }
     if (!export.isWritten()) {
       return Optional.of(write(job));
@@ -50,19 +51,22 @@ public class WriteTenantExport {
     if (!export.isOver(clock.instant())) {
       return Optional.of(export.getExpiresAt());
     }
-    transaction.run(
+    return forget(job);
+  }
+
+  private Optional<Instant> forget(Job job) throws Exception {
+    return transaction.run(
         job.tenant(),
         null,
         () -> {
-          exports.find(job.target()).orElseThrow().removed(clock.instant());
+          exports.find(job.target()).ifPresent(export -> export.removed(clock.instant()));
           store.discard(job.tenant(), job.target());
-          return null;
+          return Optional.empty();
         });
-    return Optional.empty();
   }
 
   private Instant write(Job job) throws Exception {
-    Path file = Files.createTempFile("tenant-export", ".zip");
+    Path file = store.workspace();
     try {
       writer.write(job.tenant(), file);
       return transaction.run(job.tenant(), null, () -> keep(job, file));

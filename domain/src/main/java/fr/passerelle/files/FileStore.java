@@ -12,6 +12,9 @@ public interface FileStore {
    */
   Staged stage(InputStream content, long most);
 
+  /** An empty file for bytes that are being made before they are staged; the caller deletes it. */
+  Path workspace();
+
   /** The bytes of a kept file; the caller closes them. */
   InputStream open(int tenant, UUID id);
 

@@ -64,7 +64,7 @@ public class WriteMyExport {
   }
 
   private Instant write(UUID person, PersonExport export) throws Exception {
-    Path file = Files.createTempFile("my-data", ".zip");
+    Path file = store.workspace();
     try {
       writer.write(person, export.getLocale(), file);
       return transaction.run(0, person, () -> keep(person, export.getId(), file));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.passerelle.casework.World;
+import fr.passerelle.files.ExportLimits;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
@@ -188,6 +189,11 @@ class AuditLogTest {
   private String export(AuditFilter filter, Locale locale) throws IOException {
     ExportAuditLog export = new ExportAuditLog();
     export.entries = entries;
+    export.limits =
+        new ExportLimits() {
+          @Override
+          public void take(Actor actor) {}
+        };
     export.audit = world.audit;
     export.clock = world.clock;
     AuditExport file = export.handle(ada, filter, locale);

@@ -47,6 +47,16 @@ class DiskFileStore implements FileStore {
     }
   }
 
+  @Override
+  public Path workspace() {
+    try {
+      return Files.createTempFile(
+          Files.createDirectories(root().resolve("incoming")), "work", null);
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
   /** Where the arriving bytes go; a seam for a disk that is full. */
   FileChannel opened(Path file) throws IOException {
     return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -1,5 +1,6 @@
 package fr.passerelle.launcher.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What was done in a tenant and left no other trace than its audit log. */
@@ -9,6 +10,9 @@ final class DemoHistory {
   private static final double SHUT_OUT = -42;
   private static final double LET_IN_AGAIN = -41.7;
   private static final double TAKEN_AWAY = -12;
+  private static final double EXPORTED = -34;
+  private static final int WRITTEN_IN = 40;
+  private static final Duration KEPT = Duration.ofDays(7);
 
   private final Scene scene;
   private final int tenant;
@@ -37,6 +41,22 @@ final class DemoHistory {
             .with("from", at.toString().substring(0, 8) + "01")
             .with("to", at.toString().substring(0, 10));
     act(TAKEN_AWAY, "ExportAuditLog", month, "API");
+    exported();
+  }
+
+  /** Everything, once; the file is gone since. */
+  private void exported() {
+    Instant at = scene.moments().at(EXPORTED);
+    scene
+        .into("tenant_export", tenant, at)
+        .set("asked_by", owner)
+        .set("asked_at", at)
+        .set("ready_at", at.plusSeconds(WRITTEN_IN))
+        .set("expires_at", at.plusSeconds(WRITTEN_IN).plus(KEPT))
+        .set("size", 2_413_870L)
+        .set("sha256", Hash.of("the export of " + tenant))
+        .set("removed_at", at.plusSeconds(WRITTEN_IN).plus(KEPT));
+    act(EXPORTED, "AskTenantExport", Said.about(""), "PAGE");
   }
 
   private void act(double days, String act, Said says, String via) {

@@ -46,6 +46,7 @@ final class Rows {
           "score",
           "decision",
           "thanks",
+          "tenant_export",
           "audit_entry");
 
   private final Connection core;

@@ -3,6 +3,7 @@ package fr.passerelle.admin.audit;
 import fr.passerelle.audit.AuditExport;
 import fr.passerelle.audit.ExportAuditLog;
 import fr.passerelle.shared.Refusal;
+import fr.passerelle.web.Attachment;
 import fr.passerelle.web.Language;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class AuditExportServlet extends HttpServlet {
   @Inject transient ExportAuditLog exportAuditLog;
   @Inject transient CurrentActor current;
   @Inject transient AuditQuery query;
+  @Inject transient Attachment attachment;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -27,7 +29,7 @@ public class AuditExportServlet extends HttpServlet {
     try {
       file = exportAuditLog.handle(current.actor(), query.filter(), Language.of(request));
     } catch (Refusal no) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      attachment.refuse(no, response);
       return;
     }
     try (InputStream content = file.content()) {

@@ -1,8 +1,6 @@
 package fr.passerelle.admin.export;
 
 import fr.passerelle.export.ReadTenantExport;
-import fr.passerelle.files.Download;
-import fr.passerelle.shared.Refusal;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Attachment;
 import fr.passerelle.web.routing.CurrentActor;
@@ -19,17 +17,11 @@ public class ExportServlet extends HttpServlet {
   @Inject transient ReadTenantExport readTenantExport;
   @Inject transient CurrentActor current;
   @Inject transient Address address;
+  @Inject transient Attachment attachment;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Download file;
-    try {
-      file = readTenantExport.handle(current.actor(), address.id("id"));
-    } catch (Refusal no) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    Attachment.send(file, response);
+    attachment.send(() -> readTenantExport.handle(current.actor(), address.id("id")), response);
   }
 }

@@ -1,8 +1,6 @@
 package fr.passerelle.portal.mydata;
 
-import fr.passerelle.files.Download;
 import fr.passerelle.personaldata.ReadMyExport;
-import fr.passerelle.shared.Refusal;
 import fr.passerelle.web.Address;
 import fr.passerelle.web.Attachment;
 import fr.passerelle.web.routing.CurrentActor;
@@ -19,17 +17,11 @@ public class MyExportServlet extends HttpServlet {
   @Inject transient ReadMyExport readMyExport;
   @Inject transient CurrentActor current;
   @Inject transient Address address;
+  @Inject transient Attachment attachment;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Download file;
-    try {
-      file = readMyExport.handle(current.actor(), address.id("id"));
-    } catch (Refusal no) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    Attachment.send(file, response);
+    attachment.send(() -> readMyExport.handle(current.actor(), address.id("id")), response);
   }
 }
