@@ -133,7 +133,7 @@ $$
 
 -- Partners that somebody may work with, by the beginning of their name or by a domain: those with a verified domain, which is public, and
 -- the reader's own. One that nobody has proved yet would tell whom some tenant has in mind.
-${door} app.find_partners(p_text VARCHAR(253) CHARACTER SET utf8mb4)
+${door} app.find_partners(p_text VARCHAR(253) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci)
 RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.person();
@@ -255,7 +255,7 @@ BEGIN
       ends_at VARCHAR(26) PATH '$.endsAt', warned_days INT PATH '$.warnedDays', silent_since VARCHAR(26) PATH '$.silentSince',
       applied INT PATH '$.applied')) d
     ON DUPLICATE KEY UPDATE protocol = VALUES(protocol), settings = VALUES(settings),
-      secret = IF(VALUES(applied), NULL, COALESCE(VALUES(secret), secret)), generation = VALUES(generation), status = VALUES(status),
+      secret = IF(VALUES(applied), NULL, COALESCE(VALUES(secret), partner_provider.secret)), generation = VALUES(generation), status = VALUES(status),
       proof_code = VALUES(proof_code), proved_at = VALUES(proved_at), proved_email = VALUES(proved_email), ends_at = VALUES(ends_at),
       warned_days = VALUES(warned_days), silent_since = VALUES(silent_since), applied = VALUES(applied);
   ELSE
