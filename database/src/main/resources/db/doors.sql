@@ -195,7 +195,7 @@ BEGIN
     'acceptedAt', DATE_FORMAT(accepted_at, '%Y-%m-%dT%H:%i:%s.%fZ'))
   INTO v_letter FROM core.partner_letter WHERE partner_id = v_id ORDER BY id DESC LIMIT 1;
   RETURN (SELECT JSON_OBJECT('id', id, 'kind', kind, 'name', name, 'website', website, 'contactName', contact_name,
-    'contactEmail', contact_email, 'alias', alias, 'version', version, 'revision', revision, 'removed', removed_at IS NOT NULL, 'provisional', v_provisional,
+    'contactEmail', contact_email, 'alias', alias, 'version', version, 'revision', revision, 'removed', removed_at IS NOT NULL, 'provisional', v_provisional IS TRUE,
     'domains', JSON_COMPACT(COALESCE(v_domains, '[]')), 'provider', JSON_COMPACT(COALESCE(v_provider, 'null')),
     'letter', JSON_COMPACT(COALESCE(v_letter, 'null'))) FROM core.partner WHERE id = v_id);
 END

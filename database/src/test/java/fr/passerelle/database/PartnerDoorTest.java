@@ -118,6 +118,7 @@ class PartnerDoorTest {
       String document = maintainer.read(read);
       assertTrue(document.contains("\"name\": \"" + MARK + "\""), document);
       assertTrue(document.contains("\"secret\": null"), document);
+      assertTrue(document.contains("\"provisional\": false"), document);
     }
   }
 
