@@ -470,7 +470,7 @@ $$
 
 -- Partners that somebody may work with, by the beginning of their name or by a domain: those with a verified domain, which is public, and
 -- the reader's own. One that nobody has proved yet would tell whom some tenant has in mind.
-${door} app.find_partners(p_text VARCHAR(253) CHARACTER SET utf8mb4)
+${door} app.find_partners(p_text VARCHAR(253) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci)
 RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.person();
@@ -532,7 +532,7 @@ BEGIN
     'acceptedAt', DATE_FORMAT(accepted_at, '%Y-%m-%dT%H:%i:%s.%fZ'))
   INTO v_letter FROM core.partner_letter WHERE partner_id = v_id ORDER BY id DESC LIMIT 1;
   RETURN (SELECT JSON_OBJECT('id', id, 'kind', kind, 'name', name, 'website', website, 'contactName', contact_name,
-    'contactEmail', contact_email, 'alias', alias, 'version', version, 'revision', revision, 'removed', removed_at IS NOT NULL, 'provisional', v_provisional,
+    'contactEmail', contact_email, 'alias', alias, 'version', version, 'revision', revision, 'removed', removed_at IS NOT NULL, 'provisional', v_provisional IS TRUE,
     'domains', JSON_COMPACT(COALESCE(v_domains, '[]')), 'provider', JSON_COMPACT(COALESCE(v_provider, 'null')),
     'letter', JSON_COMPACT(COALESCE(v_letter, 'null'))) FROM core.partner WHERE id = v_id);
 END
@@ -592,7 +592,7 @@ BEGIN
       ends_at VARCHAR(26) PATH '$.endsAt', warned_days INT PATH '$.warnedDays', silent_since VARCHAR(26) PATH '$.silentSince',
       applied INT PATH '$.applied')) d
     ON DUPLICATE KEY UPDATE protocol = VALUES(protocol), settings = VALUES(settings),
-      secret = IF(VALUES(applied), NULL, COALESCE(VALUES(secret), secret)), generation = VALUES(generation), status = VALUES(status),
+      secret = IF(VALUES(applied), NULL, COALESCE(VALUES(secret), partner_provider.secret)), generation = VALUES(generation), status = VALUES(status),
       proof_code = VALUES(proof_code), proved_at = VALUES(proved_at), proved_email = VALUES(proved_email), ends_at = VALUES(ends_at),
       warned_days = VALUES(warned_days), silent_since = VALUES(silent_since), applied = VALUES(applied);
   ELSE

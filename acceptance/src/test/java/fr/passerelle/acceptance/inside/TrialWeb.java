@@ -40,6 +40,9 @@ final class TrialWeb implements AutoCloseable {
             return;
           }
           String issuer = web.address() + path.replace("/.well-known/openid-configuration", "");
+          if (path.startsWith("/liar")) {
+            issuer = "https://somebody-else.example";
+          }
           byte[] body =
               """
               {"issuer":"%s","authorization_endpoint":"%s/auth","token_endpoint":"%s/token","jwks_uri":"%s/keys"}"""
