@@ -365,6 +365,10 @@ BEGIN
   END IF;
   UPDATE core.sign_up SET email = '', email_domain = '', waiting_email = NULL, held_slug = NULL, token_hash = NULL
   WHERE opened_by = v_me OR email = v_email;
+  DELETE FROM core.partner_maintainer WHERE person_id = v_me;
+  UPDATE core.partner_letter SET email = '', token_hash = NULL WHERE email = LOWER(v_email) COLLATE utf8mb4_bin;
+  UPDATE core.partner SET contact_name = '', contact_email = '' WHERE LOWER(contact_email) = LOWER(v_email);
+  UPDATE core.partner_provider SET proved_email = NULL WHERE LOWER(proved_email) = LOWER(v_email);
   UPDATE core.person SET email = '', email_verified = FALSE, display_name = p_alias WHERE id = v_me;
   UPDATE core.erasure SET done_at = p_now WHERE id = v_erasure;
   RETURN JSON_OBJECT('email', v_email, 'locale', v_locale);

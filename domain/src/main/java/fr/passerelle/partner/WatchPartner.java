@@ -20,8 +20,8 @@ import java.util.UUID;
 
 /**
  * The daily look at a partner, as long as there is one: whether the records of its domains are
- * still there, whether its provider answers, and whether its certificate ends soon. Nobody's server
- * is asked while a transaction is open.
+ * still there, whether its provider answers, and whether its certificate ends soon. What drifted at
+ * our own identity provider is put right. Nobody's server is asked while a transaction is open.
  */
 @ApplicationScoped
 public class WatchPartner {
@@ -47,7 +47,7 @@ public class WatchPartner {
     partner.domains().forEach(domain -> found.put(domain.id(), look.inZone(domain)));
     boolean answers = partner.provider() == null || reader.answers(partner.provider().settings());
     Partner now = transaction.run(0, null, () -> takeOver(job.target(), found, answers));
-    if (now.provider() != null && !now.provider().applied()) {
+    if (now.provider() != null) {
       tendPartner.run(job);
     }
     return Optional.of(clock.instant().plus(EVERY));

@@ -10,22 +10,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FloodgateTest {
+class RateLimitsTest {
   private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final Floodgate gate = new Floodgate();
+  private final RateLimits limits = new RateLimits();
 
   private void at(Instant time) {
-    gate.clock = Clock.fixed(time, ZoneOffset.UTC);
+    limits.clock = Clock.fixed(time, ZoneOffset.UTC);
   }
 
   @Test
   void letsSoManyThroughAndSaysWhenTheNextOneMay() {
     at(NOON);
-    gate.take("a", 2, HOUR);
-    gate.take("a", 2, HOUR);
-    Refusal no = assertThrows(Refusal.class, () -> gate.take("a", 2, HOUR));
+    limits.take("a", 2, HOUR);
+    limits.take("a", 2, HOUR);
+    Refusal no = assertThrows(Refusal.class, () -> limits.take("a", 2, HOUR));
     assertEquals(RefusalCode.TRY_LATER, no.code());
     assertEquals(List.of(NOON.plus(Duration.ofMinutes(30))), no.args());
   }
@@ -33,8 +33,8 @@ class FloodgateTest {
   @Test
   void countsEachKeyByItself() {
     at(NOON);
-    gate.take("a", 1, HOUR);
-    gate.take("b", 1, HOUR);
-    assertThrows(Refusal.class, () -> gate.take("b", 1, HOUR));
+    limits.take("a", 1, HOUR);
+    limits.take("b", 1, HOUR);
+    assertThrows(Refusal.class, () -> limits.take("b", 1, HOUR));
   }
 }
