@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fr.passerelle.tenancy.TenantSummary;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,6 +88,31 @@ class PosterPressTest {
       for (COSName font : resources.getFontNames()) {
         assertTrue(resources.getFont(font).isEmbedded(), resources.getFont(font).getName());
       }
+    }
+  }
+
+  @Test
+  void showsTheLogoInPlaceOfTheLettersWhereThereIsOne() throws Exception {
+    BufferedImage logo = new BufferedImage(96, 96, BufferedImage.TYPE_INT_ARGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(logo, "png", png);
+    assertEquals(1, pictures(new PosterPress().print(poster("fr", "Une question"))));
+    byte[] pdf = new PosterPress().print(poster("fr", "Une question"), png.toByteArray());
+    assertEquals(2, pictures(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(1, document.getNumberOfPages());
+      assertEquals(OpenInvitationLinks.scanned(LINK), scanned(document));
+    }
+  }
+
+  private static long pictures(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDResources resources = document.getPage(0).getResources();
+      long found = 0;
+      for (COSName name : resources.getXObjectNames()) {
+        found += resources.isImageXObject(name) ? 1 : 0;
+      }
+      return found;
     }
   }
 
