@@ -142,6 +142,22 @@ class TwoFactorPagesIT {
     }
   }
 
+  /** A partner's word is the first level: nobody is asked for a password that they may not have. */
+  @Test
+  void isSetUpWithoutAPasswordByWhoComesByASchool() {
+    try (Visitor lea = Visitor.reading("fr")) {
+      lea.opens("/profile");
+      lea.signsInAtSchool("lea@ecole-horizon.example");
+      lea.page.waitForURL("**/profile");
+      lea.follows("Configurer une application de codes");
+      lea.page.locator("#mode-manual").waitFor();
+      lea.clicks("Ne rien changer");
+      lea.page.waitForURL("**/profile**");
+      lea.reads("Second facteur");
+      assertEquals(0, lea.page.locator("main .msg.ok").count());
+    }
+  }
+
   private static void holdsAPasskey(Visitor visitor) {
     CDPSession browser = visitor.page.context().newCDPSession(visitor.page);
     browser.send("WebAuthn.enable");
