@@ -160,8 +160,9 @@ class FederationPagesIT {
   private static void stands(String partner) {
     for (int attempt = 0; attempt < 120; attempt++) {
       if (Site.running()
-          .one("SELECT applied FROM partner_provider WHERE partner_id = ?", partner)
-          .equals("1")) {
+          .one(
+              "SELECT IF(applied, 'yes', 'no') FROM partner_provider WHERE partner_id = ?", partner)
+          .equals("yes")) {
         return;
       }
       try {
@@ -185,7 +186,9 @@ class FederationPagesIT {
       visitor.metNoFaultOfOurs();
     }
     assertEquals(
-        "1", Site.running().one("SELECT email_verified FROM person WHERE email = ?", email));
+        "yes",
+        Site.running()
+            .one("SELECT IF(email_verified, 'yes', 'no') FROM person WHERE email = ?", email));
     assertEquals(List.of(), Site.running().mails(email));
     assertEquals(1, TrialRealm.accounts(email).size());
   }

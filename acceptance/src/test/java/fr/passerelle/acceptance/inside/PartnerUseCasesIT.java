@@ -507,9 +507,7 @@ class PartnerUseCasesIT extends InsidePayara {
     refuses(RefusalCode.ADDRESS_NOT_ALLOWED, () -> describe(id, "ftp://school.example"));
     refuses(RefusalCode.ADDRESS_NOT_ALLOWED, () -> describe(id, "file:///etc/passwd"));
     refuses(RefusalCode.REQUIRED, () -> describe(id, " "));
-    refuses(
-        RefusalCode.PROVIDER_UNREADABLE,
-        () -> describe(id, web.address() + "/liar"));
+    refuses(RefusalCode.PROVIDER_UNREADABLE, () -> describe(id, web.address() + "/liar"));
     ProviderForm huge = new ProviderForm(Protocol.SAML, web.address() + "/huge", "", "", "");
     refuses(RefusalCode.PROVIDER_UNREADABLE, () -> describe.handle(person(claire), id, null, huge));
     ProviderForm elsewhere = new ProviderForm(Protocol.SAML, web.address() + "/away", "", "", "");
