@@ -792,3 +792,39 @@ ${door} app.domain_is_taken(p_name VARCHAR(253) CHARACTER SET ascii, p_partner U
 RETURNS BOOLEAN READS SQL DATA SQL SECURITY DEFINER
 RETURN EXISTS (SELECT 1 FROM core.partner_domain WHERE verified_name = p_name AND partner_id <> p_partner)
 $$
+
+-- Domains of partners that nothing proves yet, as operators see them, newest first, before one.
+${door} app.operator_domains(p_before UUID, p_limit INT)
+RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.operator();
+  RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', d.id, 'domain', d.name, 'partner', d.partner, 'website', d.website,
+      'since', DATE_FORMAT(d.added_at, '%Y-%m-%dT%H:%i:%s.%fZ')) ORDER BY d.id DESC)
+    FROM (SELECT k.id, k.name, k.added_at, p.name AS partner, p.website FROM core.partner_domain k
+      JOIN core.partner p ON p.id = k.partner_id AND p.removed_at IS NULL
+      WHERE k.verified_name IS NULL AND k.id < p_before ORDER BY k.id DESC LIMIT p_limit) d);
+END
+$$
+
+-- Takes a domain as proved, on the word of an operator; whether it is by this, or why not. The act is the partner's and the operators'.
+${door} app.verify_domain(p_domain UUID, p_now DATETIME(6), p_act UUID)
+RETURNS VARCHAR(8) CHARACTER SET ascii MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.operator();
+  DECLARE v_partner UUID;
+  DECLARE v_alias VARCHAR(40) CHARACTER SET ascii;
+  DECLARE v_name VARCHAR(253) CHARACTER SET ascii;
+  DECLARE EXIT HANDLER FOR 1062 RETURN 'TAKEN';
+  SELECT p.id, p.alias, d.name INTO v_partner, v_alias, v_name FROM core.partner_domain d
+  JOIN core.partner p ON p.id = d.partner_id AND p.removed_at IS NULL WHERE d.id = p_domain AND d.verified_name IS NULL FOR UPDATE;
+  IF v_partner IS NULL THEN
+    RETURN 'UNKNOWN';
+  END IF;
+  UPDATE core.partner_domain SET status = 'VERIFIED', how = 'OPERATOR', verified_at = p_now, failing_since = NULL, verified_name = name
+  WHERE id = p_domain;
+  UPDATE core.partner SET revision = revision + 1 WHERE id = v_partner;
+  INSERT INTO core.partner_act (id, partner_id, at, act, details) VALUES (p_act, v_partner, p_now, 'VerifyDomain', v_name);
+  INSERT INTO core.operator_act (id, at, operator_id, act, tenant, slug, reason) VALUES (p_act, p_now, v_me, 'VerifyDomain', 0, v_alias, v_name);
+  RETURN 'VERIFIED';
+END
+$$

@@ -78,6 +78,7 @@ class ApiMatrixIT {
     REAL.put(
         "partnerId", Site.running().one("SELECT id FROM partner WHERE alias = 'ecole-horizon'"));
     REAL.put("domain", "ecole-horizon.example");
+    REAL.put("domainId", Site.running().one("SELECT id FROM partner_domain LIMIT 1"));
     REAL.put("importId", real("id FROM invitation_import WHERE status = 'READY' AND"));
     REAL.put("lineId", real("id FROM invitation_import_line WHERE state = 'ERROR' AND"));
     REAL.put("admissionId", real("id FROM admission WHERE status = 'WAITING' AND"));

@@ -21,7 +21,7 @@ final class Accounts {
    * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
    * waits for it, the organization of a tenant that the signed person has opened, what a person
    * wishes for themselves, and what follows a person's act with a partner. At the desk of the
-   * operators: the letters about what one of them has just done to a tenant.
+   * operators: what follows an act that one of them has just done.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
@@ -44,6 +44,10 @@ final class Accounts {
           + " FROM core.person_export WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
           + " ELSEIF NEW.task_name = 'erase-person' THEN SET v_may = NEW.task_instance LIKE '0/%' AND EXISTS (SELECT 1"
           + " FROM core.erasure WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
+          + " ELSEIF NEW.task_name = 'tend-partner' AND ctx.tenant() = "
+          + SignedContext.DESK
+          + " THEN SET v_may = EXISTS (SELECT 1 FROM core.operator_act WHERE act = 'VerifyDomain' AND operator_id = ctx.operator()"
+          + " AND NEW.task_instance = CONCAT('0/', id));"
           + " ELSEIF NEW.task_name IN ('tend-partner', 'watch-partner', 'mail-partner') THEN SET v_may = EXISTS (SELECT 1 FROM core.partner_act"
           + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id));"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"

@@ -77,6 +77,28 @@ class Desk {
         .orElse(List.of());
   }
 
+  List<WaitingDomain> domains(UUID before, int limit) {
+    return doors
+        .json("app.operator_domains(?1, ?2)", before, limit)
+        .map(JsonStructure::asJsonArray)
+        .map(rows -> rows.stream().map(JsonValue::asJsonObject).map(Desk::domain).toList())
+        .orElse(List.of());
+  }
+
+  /** VERIFIED where it is by this, or in a word why it is not. */
+  String verify(UUID domain, Instant now, UUID act) {
+    return (String) doors.call("app.verify_domain(?1, ?2, ?3)", domain, now, act);
+  }
+
+  private static WaitingDomain domain(JsonObject j) {
+    return new WaitingDomain(
+        UUID.fromString(j.getString("id")),
+        j.getString("domain"),
+        j.getString("partner"),
+        j.getString("website"),
+        moment(j, "since"));
+  }
+
   private static OperatorAct act(JsonObject j) {
     return new OperatorAct(
         UUID.fromString(j.getString("id")),

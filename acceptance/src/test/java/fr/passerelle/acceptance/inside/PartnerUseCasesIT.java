@@ -12,6 +12,9 @@ import fr.passerelle.identity.WantedPartner;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.mail.Letter;
 import fr.passerelle.membership.Circle;
+import fr.passerelle.operator.BrowseWaitingDomains;
+import fr.passerelle.operator.VerifyDomain;
+import fr.passerelle.operator.WaitingDomain;
 import fr.passerelle.partner.AcceptPartnerLetter;
 import fr.passerelle.partner.AddPartner;
 import fr.passerelle.partner.AddPartnerDomain;
@@ -22,6 +25,7 @@ import fr.passerelle.partner.CheckPartnerDomain;
 import fr.passerelle.partner.ContactForm;
 import fr.passerelle.partner.DescribeProvider;
 import fr.passerelle.partner.DnsAnswer;
+import fr.passerelle.partner.DomainProof;
 import fr.passerelle.partner.DomainStatus;
 import fr.passerelle.partner.DropPartnerDomain;
 import fr.passerelle.partner.FindPartners;
@@ -64,6 +68,8 @@ import org.junit.jupiter.api.Test;
 class PartnerUseCasesIT extends InsidePayara {
   private static final Pattern TOKEN = Pattern.compile("/partner-invitation/([\\w-]+)");
 
+  @Inject BrowseWaitingDomains browseWaitingDomains;
+  @Inject VerifyDomain verifyDomain;
   @Inject MakePartner make;
   @Inject FindPartners find;
   @Inject AddPartner add;
@@ -182,6 +188,28 @@ class PartnerUseCasesIT extends InsidePayara {
 
   private String code(UUID id) throws SQLException {
     return Root.one("SELECT proof_code FROM partner_provider WHERE partner_id = ?", id);
+  }
+
+  @Test
+  void holdsADomainOnTheWordOfAnOperatorToo() throws Exception {
+    UUID id = made();
+    addDomain.handle(person(claire), id, domain);
+    Actor otto = Actor.operator(Ids.next());
+    WaitingDomain waiting =
+        browseWaitingDomains.handle(otto, null, 100).items().stream()
+            .filter(one -> one.domain().equals(domain))
+            .findFirst()
+            .orElseThrow();
+    verifyDomain.handle(otto, waiting.id());
+    assertEquals(DomainStatus.VERIFIED, status(id));
+    assertEquals(DomainProof.OPERATOR, view(id).domains().get(0).how());
+    assertEquals(
+        "tend-partner",
+        Root.one(
+            "SELECT task_name FROM jobs.scheduled_tasks WHERE task_instance = ?",
+            "0/" + act(id, "VerifyDomain")));
+    refuses(RefusalCode.NOT_FOUND, () -> verifyDomain.handle(otto, waiting.id()));
+    refuses(RefusalCode.NOT_ALLOWED, () -> verifyDomain.handle(person(claire), waiting.id()));
   }
 
   @Test

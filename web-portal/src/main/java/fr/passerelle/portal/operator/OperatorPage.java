@@ -2,12 +2,15 @@ package fr.passerelle.portal.operator;
 
 import fr.passerelle.operator.BrowseOperatorActs;
 import fr.passerelle.operator.BrowseTenants;
+import fr.passerelle.operator.BrowseWaitingDomains;
 import fr.passerelle.operator.LiftSuspension;
 import fr.passerelle.operator.OperatorAct;
 import fr.passerelle.operator.SuspendTenant;
 import fr.passerelle.operator.TenantFilter;
 import fr.passerelle.operator.TenantPage;
 import fr.passerelle.operator.TenantRow;
+import fr.passerelle.operator.VerifyDomain;
+import fr.passerelle.operator.WaitingDomain;
 import fr.passerelle.portal.Saying;
 import fr.passerelle.shared.Page;
 import fr.passerelle.tenancy.TenantStatus;
@@ -40,6 +43,8 @@ public class OperatorPage implements Serializable {
   @Inject BrowseTenants browseTenants;
   @Inject SuspendTenant suspendTenant;
   @Inject LiftSuspension liftSuspension;
+  @Inject BrowseWaitingDomains browseWaitingDomains;
+  @Inject VerifyDomain verifyDomain;
   @Inject BrowseOperatorActs browseOperatorActs;
   @Inject CurrentActor current;
   @Inject Address address;
@@ -52,6 +57,7 @@ public class OperatorPage implements Serializable {
   private UUID before;
   private List<TenantRow> rows = List.of();
   private String next;
+  private List<WaitingDomain> domains = List.of();
   private List<OperatorAct> acts = List.of();
   private UUID older;
 
@@ -71,6 +77,7 @@ public class OperatorPage implements Serializable {
         browseTenants.handle(current.actor(), new TenantFilter(begins, status), after, AT_A_TIME);
     rows = page.items();
     next = page.next();
+    domains = browseWaitingDomains.handle(current.actor(), null, AT_A_TIME).items();
     Page<OperatorAct> log = browseOperatorActs.handle(current.actor(), before, ACTS);
     acts = log.items();
     older = log.next();
@@ -99,6 +106,13 @@ public class OperatorPage implements Serializable {
     if (attempt.to(() -> liftSuspension.handle(current.actor(), row.slug()))) {
       suspending = null;
       attempt.done(say.of("operator.lifted", row.slug()));
+      attempt.to(this::load);
+    }
+  }
+
+  public void verify(WaitingDomain domain) {
+    if (attempt.to(() -> verifyDomain.handle(current.actor(), domain.id()))) {
+      attempt.done(say.of("operator.verified", domain.domain(), domain.partner()));
       attempt.to(this::load);
     }
   }
@@ -172,6 +186,11 @@ public class OperatorPage implements Serializable {
 
   public List<TenantRow> getRows() {
     return rows;
+  }
+
+  /** The newest of those that wait; the next ones come once these are done. */
+  public List<WaitingDomain> getDomains() {
+    return domains;
   }
 
   public List<OperatorAct> getActs() {
