@@ -17,6 +17,7 @@ public class AdminRoutes implements Routes {
         Route.member("/t/{slug}/audit", "audit"),
         Route.servlet(Door.MEMBER, "/t/{slug}/audit/export", "AuditExportServlet"),
         Route.member("/t/{slug}/settings", "settings"),
+        Route.servlet(Door.MEMBER, "/t/{slug}/logo", "LogoUploadServlet"),
         Route.member("/t/{slug}/invitations", "invitations"),
         Route.member("/t/{slug}/invitation-imports", "invitation-imports"),
         Route.member("/t/{slug}/invitation-imports/{id}", "invitation-import"),
