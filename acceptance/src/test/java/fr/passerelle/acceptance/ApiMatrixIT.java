@@ -179,7 +179,13 @@ class ApiMatrixIT {
           Answer answer = call(cast.player(role), operation, LUMEN, REAL::get);
           wrong.add(() -> holds(false, answer, role + " " + operation + " " + answer));
         }
-        Answer answer = call(OPERATOR, operation.replace("{name}", "no-such"), LUMEN, REAL::get);
+        String[] parts = operation.split(" ");
+        Answer answer =
+            Api.call(
+                OPERATOR,
+                parts[0],
+                parts[1].replace("{name}", "no-such-tenant"),
+                OPERATIONS.get(operation));
         wrong.add(() -> holds(true, answer, operation + " " + answer));
       }
     }

@@ -34,6 +34,7 @@ class FileMatrixIT {
           "UploadServlet",
           "PosterServlet",
           "LogoServlet",
+          "LogoUploadServlet",
           "AuditExportServlet",
           "ExportServlet",
           "MyExportServlet",
@@ -201,6 +202,22 @@ class FileMatrixIT {
       assertEquals(404, get(visitor, logo.replace("wide", "tall")).status());
       assertEquals(404, get(visitor, "/logo/" + other.slug() + "/wide/null").status());
     }
+  }
+
+  @Test
+  void takesALogoFromAdminsAlone() {
+    String logo = "/admin/t/" + space.slug() + "/logo";
+    List<Executable> checks = new ArrayList<>();
+    for (String member : List.of("claire", "nadia", "sam", "marc")) {
+      try (Visitor visitor = Visitor.reading("en").signedIn(member, "/home")) {
+        visitor.opens("/admin/t/" + space.slug());
+        int status = send(visitor, logo);
+        // What is sent is no picture: whoever may send one is told that.
+        int expected = member.equals("claire") ? 409 : member.equals("marc") ? 404 : 403;
+        checks.add(() -> assertEquals(expected, status, member));
+      }
+    }
+    assertAll(checks);
   }
 
   private static String poster() {

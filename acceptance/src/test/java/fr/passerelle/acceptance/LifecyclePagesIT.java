@@ -1,5 +1,6 @@
 package fr.passerelle.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,21 +107,9 @@ class LifecyclePagesIT {
   @Test
   void showsItsLogoOnEveryPage() {
     try (Visitor claire = Visitor.reading("en").signedIn("claire", settings())) {
-      claire
-          .page
-          .locator("[id='l:file']")
-          .setInputFiles(
-              new FilePayload(
-                  "a.svg",
-                  "image/svg+xml",
-                  "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-      claire.clicks("Use this logo");
-      claire.reads("We cannot draw this file");
-      claire
-          .page
-          .locator("[id='l:file']")
-          .setInputFiles(new FilePayload("logo.png", "image/png", TrialFiles.logo()));
-      claire.clicks("Use this logo");
+      sends(claire, "a.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
+      claire.isAlerted("We cannot draw this file");
+      sends(claire, "logo.png", "image/png", TrialFiles.logo());
       claire.reads("The settings are saved");
       claire.meetsNoBarrier();
       claire.picture("logo-settings");
@@ -145,8 +134,12 @@ class LifecyclePagesIT {
       claire.opens(settings());
       claire.clicks("Remove the logo");
       claire.reads("Your two initials stand in for it for now.");
-      claire.metNoFault();
+      claire.metNoFaultButRefusals();
     }
+  }
+
+  private static void sends(Visitor visitor, String name, String type, byte[] content) {
+    visitor.page.locator("#pick").setInputFiles(new FilePayload(name, type, content));
   }
 
   @Test
@@ -174,7 +167,7 @@ class LifecyclePagesIT {
     try (Visitor claire =
         Visitor.reading("en").signedIn("claire", "/t/" + space.slug() + "/challenges/new")) {
       claire.reads("Ours stays ours.");
-      assertEquals("2", claire.page.locator("[id$=':teamMax']").first().inputValue());
+      assertEquals("2", claire.page.locator("[id='f:teamMax']").inputValue());
     }
   }
 

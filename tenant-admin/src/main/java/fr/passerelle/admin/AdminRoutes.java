@@ -21,6 +21,7 @@ public class AdminRoutes implements Routes {
         Route.servlet(Door.MEMBER, "/t/{slug}/exports/{id}", "ExportServlet"),
         Route.member("/t/{slug}/register", "register"),
         Route.member("/t/{slug}/partners", "partners"),
+        Route.servlet(Door.MEMBER, "/t/{slug}/logo", "LogoUploadServlet"),
         Route.member("/t/{slug}/invitations", "invitations"),
         Route.member("/t/{slug}/invitation-imports", "invitation-imports"),
         Route.member("/t/{slug}/invitation-imports/{id}", "invitation-import"),

@@ -18,6 +18,9 @@ import java.util.Map;
 @UseCase
 @Requires(Role.ADMIN)
 public class ChangeLogo {
+  /** The most that a picture may weigh. */
+  public static final int MOST_KILOBYTES = 512;
+
   private static final int VERSION = 16;
 
   @Inject Logos logos;

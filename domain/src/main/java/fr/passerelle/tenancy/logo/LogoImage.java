@@ -21,12 +21,11 @@ import javax.imageio.stream.ImageInputStream;
  * picture is drawn is read before it is, so that a small file cannot ask for much memory.
  */
 final class LogoImage {
-  static final int MOST_KILOBYTES = 512;
   static final int LEAST_SIDE = 32;
   static final int MOST_SIDE = 4000;
 
   private static final String FIELD = "file";
-  private static final int MOST_BYTES = MOST_KILOBYTES * 1024;
+  private static final int MOST_BYTES = ChangeLogo.MOST_KILOBYTES * 1024;
 
   private final BufferedImage picture;
 
@@ -39,7 +38,7 @@ final class LogoImage {
     try {
       byte[] bytes = upload.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw Refusal.of(FIELD, RefusalCode.LOGO_TOO_LARGE, MOST_KILOBYTES);
+        throw Refusal.of(FIELD, RefusalCode.LOGO_TOO_LARGE, ChangeLogo.MOST_KILOBYTES);
       }
       return new LogoImage(drawn(bytes));
     } catch (IOException e) {

@@ -1,46 +1,26 @@
 package fr.passerelle.admin.settings;
 
-import fr.passerelle.files.Upload;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
+import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.tenancy.logo.ChangeLogo;
 import fr.passerelle.tenancy.logo.RemoveLogo;
 import fr.passerelle.web.Attempt;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** Puts up the tenant's logo, or takes it away. */
+/** Takes the tenant's logo away; a new one comes by {@link LogoUploadServlet}. */
 @Named
 @RequestScoped
 public class LogoCard {
-  @Inject ChangeLogo changeLogo;
+  private static final int KILO = 1024;
+
   @Inject RemoveLogo removeLogo;
   @Inject CurrentActor current;
   @Inject Attempt attempt;
-
-  private Part file;
-
-  public void put() {
-    if (attempt.to(() -> changeLogo.handle(current.actor(), upload()))) {
-      attempt.leadTo("/t/" + current.tenant().slug() + "/settings?saved");
-    }
-  }
-
-  private Upload upload() {
-    if (file == null || file.getSize() == 0) {
-      throw Refusal.of("file", RefusalCode.REQUIRED);
-    }
-    try {
-      return new Upload(file.getSubmittedFileName(), file.getInputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   public void remove() {
     if (attempt.to(() -> removeLogo.handle(current.actor()))) {
@@ -48,11 +28,15 @@ public class LogoCard {
     }
   }
 
-  public Part getFile() {
-    return file;
+  public int getMostBytes() {
+    return ChangeLogo.MOST_KILOBYTES * KILO;
   }
 
-  public void setFile(Part file) {
-    this.file = file;
+  /** What is said of a larger picture before it is sent. */
+  public String getTooLarge() {
+    return RefusalWords.of(
+        new Refusal(RefusalCode.LOGO_TOO_LARGE, ChangeLogo.MOST_KILOBYTES),
+        FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+        current.actor().zone());
   }
 }
