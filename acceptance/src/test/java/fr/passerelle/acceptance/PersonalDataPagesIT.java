@@ -14,37 +14,37 @@ class PersonalDataPagesIT {
   @Test
   void takesACopyAndAsksToBeForgottenAndThinksAgain() throws IOException {
     try (TrialSpace space = TrialSpace.open();
-        Visitor sam = Visitor.reading("fr").signedIn("sam", "/my-data")) {
+        Visitor nadia = Visitor.reading("fr").signedIn("nadia", "/my-data")) {
       Site.running()
           .change(
-              "DELETE FROM core.person_export WHERE person_id IN (SELECT id FROM person WHERE email LIKE 'sam@%')");
-      sam.reads("Atelier d’essai");
-      sam.meetsNoBarrier();
-      sam.clicks("Demander une copie");
-      sam.reads("La copie est en préparation.");
-      String address = sam.page.locator(".facts dd").nth(1).innerText();
+              "DELETE FROM core.person_export WHERE person_id IN (SELECT id FROM person WHERE email LIKE 'nadia@%')");
+      nadia.reads("Atelier d’essai");
+      nadia.meetsNoBarrier();
+      nadia.clicks("Demander une copie");
+      nadia.reads("La copie est en préparation.");
+      String address = nadia.page.locator(".facts dd").nth(1).innerText();
       Site.running().mailed(address, "La copie de vos données est prête");
-      sam.opens("/my-data");
+      nadia.opens("/my-data");
       Download copy =
-          sam.page.waitForDownload(() -> sam.page.getByText("Télécharger").first().click());
+          nadia.page.waitForDownload(() -> nadia.page.getByText("Télécharger").first().click());
       try (ZipFile zip = new ZipFile(copy.path().toFile())) {
         List<String> names = zip.stream().map(entry -> entry.getName()).toList();
         assertTrue(names.contains(space.slug() + "/membership.jsonl"), names.toString());
         assertTrue(names.contains("README.txt"), names.toString());
       }
-      sam.picture("my-data-copy");
-      sam.fills("Votre adresse, pour confirmer", "quelqu’un");
-      sam.clicks("Effacer mes données dans sept jours");
-      sam.findsRefused("f:confirmation", "quelqu’un", "Ce n’est pas votre adresse.");
-      sam.fills("Votre adresse, pour confirmer", address);
-      sam.clicks("Effacer mes données dans sept jours");
-      sam.reads("Un message confirme la date");
-      sam.meetsNoBarrier();
-      sam.picture("my-data-erasure");
+      nadia.picture("my-data-copy");
+      nadia.fills("Votre adresse, pour confirmer", "quelqu’un");
+      nadia.clicks("Effacer mes données dans sept jours");
+      nadia.findsRefused("f:confirmation", "quelqu’un", "Ce n’est pas votre adresse.");
+      nadia.fills("Votre adresse, pour confirmer", address);
+      nadia.clicks("Effacer mes données dans sept jours");
+      nadia.reads("Un message confirme la date");
+      nadia.meetsNoBarrier();
+      nadia.picture("my-data-erasure");
       Site.running().mailed(address, "Vos données seront effacées le");
-      sam.clicks("Garder mes données");
-      sam.reads("Rien ne sera effacé.");
-      sam.metNoFault();
+      nadia.clicks("Garder mes données");
+      nadia.reads("Rien ne sera effacé.");
+      nadia.metNoFault();
     }
   }
 

@@ -109,11 +109,11 @@ public final class TenantImport {
         .orElseThrow(() -> new CannotImport("it has no " + name));
   }
 
-  /** Each file has its row, and each row its file. */
+  /** The tables that have rows. Each file has its row there, and each row its file. */
   private Set<String> tables() throws IOException, SQLException {
     Set<String> tables = new HashSet<>();
     archive.parts().stream()
-        .filter(part -> !part.table().isEmpty())
+        .filter(part -> !part.table().isEmpty() && part.size() > 0)
         .forEach(part -> tables.add(part.table()));
     Set<UUID> said = new HashSet<>();
     if (tables.contains("stored_file")) {

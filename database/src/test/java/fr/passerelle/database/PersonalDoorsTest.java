@@ -98,6 +98,40 @@ class PersonalDoorsTest {
   }
 
   @Test
+  void takesNameAndAddressOutOfTheOwnTenantsLogAndLeavesTheRest() throws SQLException {
+    UUID person = UUID.randomUUID();
+    String email = "zoe@" + person + ".example";
+    root(
+        "INSERT INTO core.person VALUES ('%s', '%s', 1, 'Zoé Quarante', 'fr', NOW(), NOW())"
+            .formatted(person, email));
+    for (int tenant : new int[] {OWN, TestDatabase.FOREIGN}) {
+      root(
+          "INSERT INTO core.audit_entry (tenant_id, id, at, actor_id, act, details, changes, from_address) VALUES"
+              + " (%d, UUID(), '2036-01-01', '%s', 'InviteContributor', '%s, a friend', '[[\"name\",null,\"Zoé Quarante\"]]', '192.0.2.1')"
+                  .formatted(tenant, person, email));
+    }
+    try (Attacker attacker = Attacker.within(OWN, person)) {
+      attacker.run(
+          "INSERT INTO my_erasure (id, person_id, asked_at, due_at, version) VALUES (UUID(), '%s', %s, %s, 1)"
+              .formatted(person, NOW, NOW));
+      assertEquals("1", attacker.read("app.forget_in_log('Anonyme', " + NOW + ")"));
+      assertEquals(
+          "Anonyme, a friend [[\"name\",null,\"Anonyme\"]]",
+          attacker.read(
+              "CONCAT_WS(' ', details, changes, from_address) FROM audit_entry WHERE actor_id = '"
+                  + person
+                  + "'"));
+      attacker.run("COMMIT");
+    }
+    assertEquals(
+        "1",
+        root(
+            "SELECT COUNT(*) FROM core.audit_entry WHERE tenant_id = %d AND details LIKE '%s%%'"
+                .formatted(TestDatabase.FOREIGN, email)));
+    root("DELETE FROM core.audit_entry WHERE actor_id = '" + person + "'");
+  }
+
+  @Test
   void changesNoLogForSomebodyWhoDidNotAskToBeForgotten() throws SQLException {
     String before = root("SELECT GROUP_CONCAT(details ORDER BY id) FROM core.audit_entry");
     try (Attacker attacker = Attacker.within(OWN, OWN_PERSON)) {

@@ -57,9 +57,6 @@ public class ExportedRows {
       String view, Set<String> leftOut, String where, List<?> values, ExportArchive.Lines lines)
       throws IOException {
     List<Column> columns = columns(view, leftOut);
-    if (columns.isEmpty()) {
-      return;
-    }
     String key = view.equals("member") || view.equals("applicant") ? "person_id" : "id";
     String select =
         "select "
@@ -106,24 +103,25 @@ public class ExportedRows {
     return json(columns, (Object[]) row);
   }
 
-  /** The columns of a view; none where there is no such view. */
+  /** Whether this version has such a view. */
+  boolean isThere(String view) {
+    return !em.createNativeQuery(VIEW).setParameter(1, view).getResultList().isEmpty();
+  }
+
+  /** The columns of a view. */
   private List<Column> columns(String view, Set<String> leftOut) {
-    boolean missing = em.createNativeQuery(VIEW).setParameter(1, view).getResultList().isEmpty();
     List<Column> columns = new ArrayList<>();
-    if (!missing) {
-      // The account may not ask what columns a view has; what it reads of one says so too.
-      try (PreparedStatement nothing =
-              em.unwrap(Connection.class)
-                  .prepareStatement("select * from " + view + " where 1 = 0");
-          ResultSet rows = nothing.executeQuery()) {
-        ResultSetMetaData head = rows.getMetaData();
-        for (int at = 1; at <= head.getColumnCount(); at++) {
-          String type = head.getColumnTypeName(at).toLowerCase(Locale.ROOT);
-          columns.add(new Column(head.getColumnLabel(at), type));
-        }
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
+    // The account may not ask what columns a view has; what it reads of one says so too.
+    try (PreparedStatement nothing =
+            em.unwrap(Connection.class).prepareStatement("select * from " + view + " where 1 = 0");
+        ResultSet rows = nothing.executeQuery()) {
+      ResultSetMetaData head = rows.getMetaData();
+      for (int at = 1; at <= head.getColumnCount(); at++) {
+        String type = head.getColumnTypeName(at).toLowerCase(Locale.ROOT);
+        columns.add(new Column(head.getColumnLabel(at), type));
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
     columns.removeIf(column -> leftOut.contains(column.name()));
     return columns;

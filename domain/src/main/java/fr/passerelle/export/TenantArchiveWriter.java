@@ -54,7 +54,9 @@ class TenantArchiveWriter {
                 parts.add(part(archive.lines("tenant.json", lines -> lines.add(looks)), ""));
                 parts.add(part(archive.lines("people.jsonl", this::people), ""));
                 for (String table : TenantTables.GOING) {
-                  parts.add(part(table(archive, table, files), table));
+                  if (rows.isThere(table)) {
+                    parts.add(part(table(archive, table, files), table));
+                  }
                 }
                 return looks;
               });

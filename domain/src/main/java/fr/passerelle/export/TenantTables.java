@@ -40,8 +40,12 @@ public final class TenantTables {
           "first_steps_left",
           "audit_entry");
 
-  /** Letters on their way, answers of the API that are kept for a day, and exports themselves. */
-  public static final Set<String> STAYING = Set.of("mail", "idempotent_answer", "tenant_export");
+  /**
+   * Letters on their way, answers of the API that are kept for a day, exports themselves, and
+   * partners, whom each installation knows by itself.
+   */
+  public static final Set<String> STAYING =
+      Set.of("mail", "idempotent_answer", "tenant_export", "tenant_partner");
 
   /** Secrets of links that lead here and nowhere else. */
   private static final Map<String, Set<String>> STAYING_COLUMNS =

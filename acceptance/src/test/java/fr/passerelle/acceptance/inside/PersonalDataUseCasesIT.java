@@ -280,7 +280,7 @@ class PersonalDataUseCasesIT extends InsidePayara {
       assertTrue(columns.size() > 60, "columns to look into");
       for (String[] column : columns) {
         String query =
-            "SELECT COUNT(*) FROM %s.%s WHERE LOCATE('%s', %s) > 0"
+            "SELECT COUNT(*) FROM %s.%s WHERE LOCATE('%s', CONVERT(%s USING utf8mb4)) > 0"
                 .formatted(column[0], column[1], word, column[2]);
         try (ResultSet count = sql.executeQuery(query)) {
           count.next();
