@@ -80,7 +80,6 @@ final class PartnerDocument {
         j.getString("signIn"),
         j.getString("token", ""),
         j.getString("keys", ""),
-        j.getString("userInfo", ""),
         j.getString("clientId", ""),
         j.getBoolean("post", false),
         present(j, "certificates")
@@ -159,7 +158,6 @@ final class PartnerDocument {
         .add("signIn", settings.signIn())
         .add("token", settings.token())
         .add("keys", settings.keys())
-        .add("userInfo", settings.userInfo())
         .add("clientId", settings.clientId())
         .add("post", settings.post())
         .add("certificates", certificates);

@@ -68,16 +68,12 @@ class ProviderReader {
               j.getString("authorization_endpoint"),
               j.getString("token_endpoint"),
               j.getString("jwks_uri"),
-              j.getString("userinfo_endpoint", ""),
               clientId,
               false,
               List.of());
       web.forBrowsers(ADDRESS, settings.signIn());
       web.required(ADDRESS, settings.token());
       web.required(ADDRESS, settings.keys());
-      if (!settings.userInfo().isEmpty()) {
-        web.required(ADDRESS, settings.userInfo());
-      }
       return settings;
     } catch (JsonException | ClassCastException | NullPointerException e) {
       throw Refusal.of(ADDRESS, RefusalCode.PROVIDER_UNREADABLE);
@@ -107,7 +103,6 @@ class ProviderReader {
             byAddress ? source : "",
             metadata.entityId(),
             metadata.signIn(),
-            "",
             "",
             "",
             "",

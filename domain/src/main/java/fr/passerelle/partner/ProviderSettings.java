@@ -11,7 +11,6 @@ import java.util.List;
  * @param signIn where browsers are sent
  * @param token OIDC: where codes are redeemed; empty for SAML
  * @param keys OIDC: where its keys lie; empty for SAML
- * @param userInfo OIDC: where it tells about a person; may be empty
  * @param clientId OIDC: our name there; empty for SAML
  * @param post SAML: whether it is asked by POST and not by redirect
  * @param certificates SAML: what it signs with, in Base64
@@ -22,7 +21,6 @@ public record ProviderSettings(
     String signIn,
     String token,
     String keys,
-    String userInfo,
     String clientId,
     boolean post,
     List<String> certificates)

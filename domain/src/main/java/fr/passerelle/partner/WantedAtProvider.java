@@ -46,11 +46,9 @@ final class WantedAtProvider {
     config.put("authorizationUrl", says.signIn());
     config.put("tokenUrl", says.token());
     config.put("jwksUrl", says.keys());
-    if (says.userInfo().isEmpty()) {
-      config.put("disableUserInfo", YES);
-    } else {
-      config.put("userInfoUrl", says.userInfo());
-    }
+    // What is checked of a person must be what is taken over: the signed token, and nothing beside
+    // it.
+    config.put("disableUserInfo", YES);
     config.put("validateSignature", YES);
     config.put("useJwksUrl", YES);
     config.put("pkceEnabled", YES);

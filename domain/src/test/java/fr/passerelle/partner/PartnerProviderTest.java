@@ -22,15 +22,7 @@ class PartnerProviderTest {
 
   private static ProviderSettings settings(String issuer) {
     return new ProviderSettings(
-        issuer + "/d",
-        issuer,
-        issuer + "/a",
-        issuer + "/t",
-        issuer + "/k",
-        "",
-        "us",
-        false,
-        List.of());
+        issuer + "/d", issuer, issuer + "/a", issuer + "/t", issuer + "/k", "us", false, List.of());
   }
 
   private static PartnerProvider described(PartnerProvider before, String issuer, String secret) {

@@ -20,10 +20,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes Keycloak be what is wanted for a partner. The organization is never deleted, for that would
  * delete the accounts of its people; it loses its domains and its broker instead.
+ *
+ * <p>A broker vouches for addresses only where Keycloak itself takes no other address than those of
+ * the verified domains from it: by a filter of OpenID Connect's signed claim. The check that goes
+ * with the organization is not enough, since it is skipped for whoever comes without having typed
+ * an address. SAML has no such filter: its people show by a letter of Keycloak, once, that the
+ * address is theirs.
  *
  * <p>The broker is unlinked before domains go and linked once they are there, so that at no moment
  * it vouches for addresses of a domain that the partner does not hold.
@@ -33,6 +40,9 @@ public class PartnersOfKeycloak implements Brokers {
   private static final String DOMAIN = "kc.org.domain";
   private static final String ANY_DOMAIN = "ANY";
   private static final String LEADS = "kc.org.broker.redirect.mode.email-matches";
+  private static final String FILTERED = "filteredByClaim";
+  private static final String FILTER_CLAIM = "claimFilterName";
+  private static final String FILTER_VALUE = "claimFilterValue";
   private static final String ORGANIZATION = "organizationId";
   private static final String SECRET = "clientSecret";
 
@@ -167,7 +177,7 @@ public class PartnersOfKeycloak implements Brokers {
               .add("displayName", wanted.name())
               .add("providerId", broker.protocol())
               .add("enabled", broker.open())
-              .add("trustEmail", leads)
+              .add("trustEmail", leads && isFiltered(broker))
               .add("hideOnLogin", true)
               .add("linkOnly", false)
               .add("firstBrokerLoginFlowAlias", "first broker login")
@@ -181,6 +191,17 @@ public class PartnersOfKeycloak implements Brokers {
       if (broker.protocol().equals("saml") && calls.mappers(bearer, broker.alias()).isEmpty()) {
         addMappers(broker);
       }
+    }
+
+    private static boolean isFiltered(Broker broker) {
+      return broker.protocol().equals("oidc");
+    }
+
+    /** What an address of the domains looks like, whole. */
+    private String addresses() {
+      return wanted.domains().stream()
+          .map(domain -> domain.replace(".", "\\."))
+          .collect(Collectors.joining("|", "(?i)[^@\\s]+@(", ")"));
     }
 
     private JsonObjectBuilder config(Broker broker, JsonObject before, boolean leads) {
@@ -197,9 +218,17 @@ public class PartnersOfKeycloak implements Brokers {
       if (leads) {
         config.add(DOMAIN, wanted.domains().size() == 1 ? wanted.domains().get(0) : ANY_DOMAIN);
         config.add(LEADS, "true");
+        if (isFiltered(broker)) {
+          config.add(FILTERED, "true");
+          config.add(FILTER_CLAIM, "email");
+          config.add(FILTER_VALUE, addresses());
+        }
       } else {
         config.remove(DOMAIN);
         config.remove(LEADS);
+        config.remove(FILTERED);
+        config.remove(FILTER_CLAIM);
+        config.remove(FILTER_VALUE);
       }
       return config;
     }

@@ -121,8 +121,8 @@ final class DemoPartners {
             "settings",
             """
             {"source":"%s/.well-known/openid-configuration","issuer":"%s","signIn":"%sauth","token":"%stoken",\
-            "keys":"%scerts","userInfo":"%suserinfo","clientId":"passerelle-broker"}"""
-                .formatted(REALM, REALM, protocol, protocol, protocol, protocol))
+            "keys":"%scerts","clientId":"passerelle-broker"}"""
+                .formatted(REALM, REALM, protocol, protocol, protocol))
         .set("generation", 0)
         .set("status", "ON")
         .set("proof_code", Hash.of("the proof of " + SCHOOL).substring(0, 26))
