@@ -3,6 +3,7 @@ package fr.passerelle.acceptance;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.passerelle.acceptance.Api.Answer;
 import fr.passerelle.acceptance.Api.Reads;
@@ -138,6 +139,7 @@ class ApiMatrixIT {
             }
           });
     }
+    assertTrue(wrong.size() >= 500, wrong.size() + " cells of the table");
     assertAll(wrong);
   }
 

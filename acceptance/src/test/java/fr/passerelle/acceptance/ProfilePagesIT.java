@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,27 @@ class ProfilePagesIT {
       nadia.meetsNoBarrier();
       nadia.metNoFault();
     }
+  }
+
+  @Test
+  void correctsTheNameThatAllSpacesShow() {
+    try (Visitor nadia = Visitor.reading("fr").signedIn("nadia", "/profile")) {
+      corrects(nadia, "Nadia-Rose");
+      nadia.page.getByRole(AriaRole.HEADING).getByText("Nadia-Rose").waitFor();
+      nadia.picture("profile-corrected");
+      corrects(nadia, "Nadia");
+      nadia.metNoFaultOfOurs();
+    }
+  }
+
+  private static void corrects(Visitor visitor, String firstName) {
+    visitor.follows("Corriger le nom ou l’adresse");
+    visitor.page.waitForURL("**/realms/passerelle/**");
+    visitor.page.locator("#firstName").fill(firstName);
+    visitor.picture("profile-correct");
+    visitor.page.locator("input[type=submit], button[type=submit]").first().click();
+    visitor.page.waitForURL("**/profile?did=name-done");
+    visitor.reads("Le nom et l’adresse sont à jour.");
   }
 
   @Test

@@ -25,6 +25,7 @@ record Demand(boolean secondFactor, String deed, String about) implements Serial
           "code", "CONFIGURE_TOTP",
           "passkey", "webauthn-register-passwordless",
           "password", "UPDATE_PASSWORD",
+          "name", "UPDATE_PROFILE",
           "link", "idp_link",
           "remove", "delete_credential");
 

@@ -6,7 +6,6 @@ import fr.passerelle.personaldata.ErasureForm;
 import fr.passerelle.personaldata.MyData;
 import fr.passerelle.personaldata.SeeMyData;
 import fr.passerelle.personaldata.TakeBackErasure;
-import fr.passerelle.shared.Settings;
 import fr.passerelle.web.Attempt;
 import fr.passerelle.web.routing.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +22,6 @@ public class MyDataPage {
   @Inject AskMyExport askMyExport;
   @Inject AskErasure askErasure;
   @Inject TakeBackErasure takeBackErasure;
-  @Inject Settings settings;
   @Inject CurrentActor current;
   @Inject Attempt attempt;
 
@@ -65,10 +63,6 @@ public class MyDataPage {
     return data == null ? new MyData("", "", "fr", List.of(), List.of(), List.of(), null) : data;
   }
 
-  /** Where name and address are changed: at the account itself. */
-  public String getAccount() {
-    return settings.required("passerelle.oidc.issuer") + "/account";
-  }
 
   public String getConfirmation() {
     return confirmation;
