@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -108,7 +109,11 @@ class LifecyclePagesIT {
   void showsItsLogoOnEveryPage() {
     try (Visitor claire = Visitor.reading("en").signedIn("claire", settings())) {
       sends(claire, "a.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
-      claire.isAlerted("We cannot draw this file");
+      claire
+          .page
+          .locator("[data-progress] [role=alert]")
+          .filter(new Locator.FilterOptions().setHasText("We cannot draw this file"))
+          .waitFor();
       sends(claire, "logo.png", "image/png", TrialFiles.logo());
       claire.reads("The settings are saved");
       claire.meetsNoBarrier();
