@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -106,11 +107,15 @@ class LifecyclePagesIT {
 
   @Test
   void showsItsLogoOnEveryPage() {
-    try (Visitor claire = Visitor.reading("en").signedIn("claire", settings())) {
+    try (Visitor claire = Visitor.reading("fr").signedIn("claire", settings())) {
       sends(claire, "a.svg", "image/svg+xml", "<svg/>".getBytes(UTF_8));
-      claire.isAlerted("We cannot draw this file");
+      claire
+          .page
+          .locator("[data-progress] [role=alert]")
+          .filter(new Locator.FilterOptions().setHasText("Nous ne savons pas dessiner ce fichier"))
+          .waitFor();
       sends(claire, "logo.png", "image/png", TrialFiles.logo());
-      claire.reads("The settings are saved");
+      claire.reads("Les réglages sont enregistrés.");
       claire.meetsNoBarrier();
       claire.picture("logo-settings");
       claire.opens("/t/" + space.slug() + "/challenges");
@@ -132,8 +137,8 @@ class LifecyclePagesIT {
         assertEquals(200, get(anybody, src).status());
       }
       claire.opens(settings());
-      claire.clicks("Remove the logo");
-      claire.reads("Your two initials stand in for it for now.");
+      claire.clicks("Retirer le logo");
+      claire.reads("Vos deux initiales tiennent sa place pour l’instant.");
       claire.metNoFaultButRefusals();
     }
   }

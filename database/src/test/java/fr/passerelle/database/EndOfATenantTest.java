@@ -145,7 +145,19 @@ class EndOfATenantTest {
     try (Attacker operator = Attacker.within(TenantContext.DESK, UUID.randomUUID())) {
       String seen = operator.read("app.operator_tenants(NULL, '', NULL, NULL, 100)");
       assertTrue(seen.contains("FOREIGN-slug"), seen);
-      assertTrue(seen.contains("\"members\""), seen);
+      assertTrue(
+          seen.contains("\"members\": \"60\", \"challenges\": \"60\", \"bytes\": \"1830\""), seen);
+      String again = operator.read("app.operator_tenants('FOREIGN-slug', '', NULL, NULL, 1)");
+      assertTrue(
+          again.contains("\"members\": \"1\", \"challenges\": \"1\", \"bytes\": \"1\""), again);
+      assertEquals(again, operator.read("app.operator_tenants(NULL, '', 'FOREIGN n%', NULL, 9)"));
+      assertEquals("[]", operator.read("app.operator_tenants(NULL, '~', NULL, NULL, 9)"));
+      for (int look = 0; look < 3; look++) {
+        assertTrue(
+            operator
+                .read("app.operator_acts('ffffffff-ffff-ffff-ffff-ffffffffffff', 100)")
+                .startsWith("["));
+      }
       for (String view : List.of("challenge", "membership", "stored_file", "audit_entry")) {
         assertEquals(0, operator.run("SELECT * FROM " + view).rows(), view);
       }

@@ -47,9 +47,9 @@ class Desk {
         moment(j, "madeAt"),
         text(j, "reason"),
         moment(j, "endsAt"),
-        j.getJsonNumber("members").longValue(),
-        j.getJsonNumber("challenges").longValue(),
-        j.getJsonNumber("bytes").longValue(),
+        Long.parseLong(j.getString("members")),
+        Long.parseLong(j.getString("challenges")),
+        Long.parseLong(j.getString("bytes")),
         j.isNull("lastActivity") ? null : LocalDate.parse(j.getString("lastActivity")));
   }
 
