@@ -14,6 +14,9 @@ ALTER TABLE core.tenant
   ADD challenge_confidentiality VARCHAR(12) CHARACTER SET ascii NOT NULL DEFAULT 'MEMBERS',
   ADD challenge_terms_md TEXT NULL COMMENT 'null: the usual text';
 
+-- Nobody who has a tenant already has asked that anything in it be forgotten.
+UPDATE core.tenant SET retention_months = NULL;
+
 -- A logo in the two shapes that we show. It was drawn anew from what was uploaded: nothing else of that file is kept.
 CREATE TABLE core.tenant_logo (
   tenant_id INT UNSIGNED NOT NULL DEFAULT 0,

@@ -8,12 +8,14 @@ import fr.passerelle.membership.Role;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Requires;
 import fr.passerelle.shared.UseCase;
+import fr.passerelle.shared.WhileClosing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** Asks for everything of the tenant as a file; a letter says when it is there. Twice a day. */
 @UseCase
 @Requires(Role.OWNER)
+@WhileClosing
 public class AskTenantExport {
   @Inject TenantExports exports;
   @Inject ExportLimits limits;

@@ -1,5 +1,6 @@
 package fr.passerelle.export;
 
+import fr.passerelle.shared.RunningConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -113,7 +113,7 @@ public class ExportedRows {
     List<Column> columns = new ArrayList<>();
     // The account may not ask what columns a view has; what it reads of one says so too.
     try (PreparedStatement nothing =
-            em.unwrap(Connection.class).prepareStatement("select * from " + view + " where 1 = 0");
+            RunningConnection.of(em).prepareStatement("select * from " + view + " where 1 = 0");
         ResultSet rows = nothing.executeQuery()) {
       ResultSetMetaData head = rows.getMetaData();
       for (int at = 1; at <= head.getColumnCount(); at++) {

@@ -3,12 +3,12 @@ package fr.passerelle.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import fr.passerelle.shared.RunningConnection;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +87,7 @@ public class Jobs {
   @PostConstruct
   void open() {
     client =
-        SchedulerClient.Builder.create(OneConnection.of(() -> em.unwrap(Connection.class)))
+        SchedulerClient.Builder.create(OneConnection.of(() -> RunningConnection.of(em)))
             .tableName(TABLE)
             .jdbcCustomization(new MariaDBJdbcCustomization(true))
             .build();

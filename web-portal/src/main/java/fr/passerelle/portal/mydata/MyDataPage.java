@@ -63,7 +63,6 @@ public class MyDataPage {
     return data == null ? new MyData("", "", "fr", List.of(), List.of(), List.of(), null) : data;
   }
 
-
   public String getConfirmation() {
     return confirmation;
   }
