@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.passerelle.acceptance.School.Student;
@@ -59,8 +60,13 @@ class TwoHundredInvitationsIT {
         Visitor.reading("fr")
             .signedIn("claire", "/admin/t/" + space.slug() + "/invitation-imports")) {
       claireInvites(claire);
-      Map<String, String> letters = letters();
-      assertEquals(STUDENTS, letters.size(), "A letter of their own for everybody");
+      Map<String, String> letters = new HashMap<>();
+      claire.page.waitForCondition(
+          () -> {
+            letters.putAll(letters());
+            return letters.size() == STUDENTS;
+          },
+          new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
       List<Student> sample = List.of(year.get(0), year.get(99), year.get(199));
       signInWithABrowser(sample.get(0), letters, "fr", Visitor.DESKTOP, ColorScheme.LIGHT);
       signInWithABrowser(sample.get(1), letters, "en", Visitor.PHONE, ColorScheme.DARK);

@@ -44,12 +44,10 @@ final class Accounts {
           + " FROM core.person_export WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
           + " ELSEIF NEW.task_name = 'erase-person' THEN SET v_may = NEW.task_instance LIKE '0/%' AND EXISTS (SELECT 1"
           + " FROM core.erasure WHERE id = SUBSTRING(NEW.task_instance, 3) AND person_id = ctx.person());"
-          + " ELSEIF NEW.task_name = 'tend-partner' AND ctx.tenant() = "
-          + SignedContext.DESK
-          + " THEN SET v_may = EXISTS (SELECT 1 FROM core.operator_act WHERE act = 'VerifyDomain' AND operator_id = ctx.operator()"
-          + " AND NEW.task_instance = CONCAT('0/', id));"
           + " ELSEIF NEW.task_name IN ('tend-partner', 'watch-partner', 'mail-partner') THEN SET v_may = EXISTS (SELECT 1 FROM core.partner_act"
-          + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id));"
+          + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id))"
+          + " OR (NEW.task_name = 'tend-partner' AND EXISTS (SELECT 1 FROM core.operator_act"
+          + " WHERE act = 'VerifyDomain' AND operator_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id)));"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";
