@@ -806,11 +806,14 @@ ${door} app.operator_domains(p_before UUID, p_limit INT)
 RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.operator();
-  RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', d.id, 'domain', d.name, 'partner', d.partner, 'website', d.website,
-      'since', DATE_FORMAT(d.added_at, '%Y-%m-%dT%H:%i:%s.%fZ')) ORDER BY d.id DESC)
-    FROM (SELECT k.id, k.name, k.added_at, p.name AS partner, p.website FROM core.partner_domain k
+  DECLARE v_all LONGTEXT CHARACTER SET utf8mb4 DEFAULT '';
+  FOR d IN (SELECT k.id, k.name, k.added_at, p.name AS partner, p.website FROM core.partner_domain k
       JOIN core.partner p ON p.id = k.partner_id AND p.removed_at IS NULL
-      WHERE k.verified_name IS NULL AND k.id < p_before ORDER BY k.id DESC LIMIT p_limit) d);
+      WHERE k.verified_name IS NULL AND k.id < p_before ORDER BY k.id DESC LIMIT p_limit) DO
+    SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('id', CAST(d.id AS CHAR), 'domain', d.name, 'partner', d.partner,
+      'website', d.website, 'since', DATE_FORMAT(d.added_at, '%Y-%m-%dT%H:%i:%s.%fZ')));
+  END FOR;
+  RETURN CONCAT('[', v_all, ']');
 END
 $$
 
