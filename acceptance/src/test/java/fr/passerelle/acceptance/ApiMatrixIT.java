@@ -186,7 +186,7 @@ class ApiMatrixIT {
             Api.call(
                 OPERATOR,
                 parts[0],
-                parts[1].replace("{name}", "no-such-tenant"),
+                parts[1].replace("{name}", "no-such-tenant").replace("{domainId}", missing()),
                 OPERATIONS.get(operation));
         wrong.add(() -> holds(true, answer, operation + " " + answer));
       }

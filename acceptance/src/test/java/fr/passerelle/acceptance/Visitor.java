@@ -182,8 +182,15 @@ final class Visitor implements AutoCloseable {
     page.evaluate("document.fonts.ready");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve("first").resolve(name + ".png")));
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    wholePicture(name);
     return file;
+  }
+
+  /** A picture of the whole page alone. */
+  void wholePicture(String name) {
+    Path folder = Path.of(System.getProperty("passerelle.pictures"));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
   }
 
   /** Nothing on the page that axe calls serious or critical, and nothing wider than the screen. */

@@ -137,7 +137,7 @@ class LetterWriter {
         body.stream()
             .map(
                 p ->
-                    "<p class=\"ink\" style=\"margin:16px 0;font-size:16px;line-height:24px;color:#16202C;\">"
+                    "<p class=\"ink\" style=\"margin:16px 0;font-size:16px;line-height:24px;color:#16202C;overflow-wrap:anywhere;\">"
                         + escape(p)
                         + "</p>")
             .collect(Collectors.joining("\n"));
