@@ -1,67 +1,51 @@
 package fr.passerelle.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
-import java.util.Map;
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 
-/**
- * An account of Keycloak that a test has to itself, with the demo's password, as if somebody had
- * registered: the address is their name there.
- */
-record NewAccount(String email, String id) {
-  static NewAccount of(String firstName, String lastName) {
-    String email = "new-" + UUID.randomUUID().toString().substring(24) + "@example.org";
-    var made =
-        Api.send(
-            keycloak("")
-                .header("Content-Type", "application/json")
-                .POST(
-                    BodyPublishers.ofString(
-                        Api.written(
-                            Map.of(
-                                "username", email,
-                                "email", email,
-                                "emailVerified", true,
-                                "enabled", true,
-                                "firstName", firstName,
-                                "lastName", lastName,
-                                "credentials",
-                                    List.of(
-                                        Map.of(
-                                            "type", "password", "value", Passerelle.PASSWORD))))))
-                .build());
-    assertEquals(201, made.statusCode(), made.body());
-    return new NewAccount(
-        email, made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", ""));
+/** Somebody who has just made an account of their own, with a verified address and a password. */
+record NewAccount(String email) {
+  static final String PASSWORD = "un-mot-de-passe-long";
+
+  /** Registers at Keycloak's pages; the visitor comes out signed in, on the home page. */
+  static NewAccount register(Visitor visitor, String name) {
+    NewAccount account =
+        new NewAccount(name + "@" + UUID.randomUUID().toString().substring(24) + ".example");
+    Page page = visitor.page;
+    visitor.opens("/sign-in?new=1&hint=" + account.email + "&to=/home");
+    page.locator("#email").fill(account.email);
+    page.locator("#firstName").fill(name);
+    page.locator("#lastName").fill("Duval");
+    page.locator("input[type=submit], button[type=submit]").first().click();
+    visitor.opens(Site.running().mailed(account.email, "http\\S+/login-actions/action-token\\S+"));
+    page.locator("#password-new").fill(PASSWORD);
+    page.locator("#password-confirm").fill(PASSWORD);
+    page.locator("input[type=submit], button[type=submit]").first().click();
+    page.waitForURL("**/home");
+    return account;
   }
 
-  boolean isThere() {
-    return Api.send(keycloak("/" + id).GET().build()).statusCode() == 200;
+  /** Writes address and password; a second factor comes after that. */
+  void signsIn(Visitor visitor, String path) {
+    Page page = visitor.page;
+    visitor.opens(path);
+    page.locator("#username").fill(email);
+    if (page.locator("#password").count() == 0) {
+      page.locator("#kc-login").click();
+    }
+    page.locator("#password").fill(PASSWORD);
+    page.locator("#kc-login").click();
   }
 
-  private static HttpRequest.Builder keycloak(String path) {
-    Site site = Site.running();
-    String bearer =
-        Api.json(
-                Api.send(
-                        HttpRequest.newBuilder(URI.create(site.tokens()))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(
-                                BodyPublishers.ofString(
-                                    "grant_type=client_credentials&client_id=passerelle-admin&client_secret="
-                                        + Passerelle.running().identitySecret()))
-                            .build())
-                    .body())
-            .get("access_token")
-            .asText();
-    return HttpRequest.newBuilder(
-            URI.create(
-                "http://localhost:" + site.keycloak() + "/admin/realms/passerelle/users" + path))
-        .header("Authorization", "Bearer " + bearer);
+  /** Makes them a member of the space. */
+  void joins(TrialSpace space, String role) {
+    Site.running()
+        .change(
+            "INSERT INTO membership (tenant_id, id, person_id, circle, roles, since)"
+                + " SELECT t.id, UUID(), p.id, 'EMPLOYEE', ?, UTC_TIMESTAMP(6)"
+                + " FROM tenant t, person p WHERE t.slug = ? AND p.email = ?",
+            role,
+            space.slug(),
+            email);
   }
 }

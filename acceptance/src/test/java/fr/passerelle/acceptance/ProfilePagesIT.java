@@ -53,8 +53,9 @@ class ProfilePagesIT {
 
   @Test
   void correctsTheNameThatAllSpacesShow() {
-    NewAccount account = NewAccount.of("Nadja", "Benali");
-    try (Visitor nadia = Visitor.reading("fr").signedIn(account.email(), "/profile")) {
+    try (Visitor nadia = Visitor.reading("fr")) {
+      NewAccount.register(nadia, "nadja");
+      nadia.opens("/profile");
       nadia.follows("Corriger le nom");
       nadia.page.waitForURL("**/realms/passerelle/**");
       nadia.page.locator("#firstName").fill("Nadia");
@@ -62,7 +63,7 @@ class ProfilePagesIT {
       nadia.page.locator("input[type=submit], button[type=submit]").first().click();
       nadia.page.waitForURL("**/profile?did=name-done");
       nadia.reads("Le nom est à jour.");
-      nadia.page.getByRole(AriaRole.HEADING).getByText("Nadia Benali").waitFor();
+      nadia.page.getByRole(AriaRole.HEADING).getByText("Nadia Duval").waitFor();
       nadia.picture("profile-corrected");
       nadia.meetsNoBarrier();
       nadia.metNoFaultOfOurs();
