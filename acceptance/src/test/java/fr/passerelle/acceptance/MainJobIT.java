@@ -68,7 +68,10 @@ class MainJobIT {
     claire.page.waitForURL(Pattern.compile(".*/challenges/[0-9a-f-]{36}/edit.*"));
     challenge = claire.page.url().replaceAll(".*/challenges/([0-9a-f-]{36})/.*", "$1");
     upload(claire, "cahier-des-charges.pdf");
-    claire.reads("cahier-des-charges.pdf");
+    claire
+        .page
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("cahier-des-charges.pdf"))
+        .waitFor();
     claire.picture("edit-challenge");
     claire.clicks("Publier le défi");
     claire.confirms();
