@@ -136,7 +136,7 @@ class TwoHundredInvitationsIT {
       visitor.picture("two-hundred-first-sign-in-" + language + "-" + width);
       visitor.meetsNoBarrier();
       visitor.opens("/home");
-      visitor.reads(student.firstName());
+      visitor.page.locator("main h1").getByText(student.firstName()).waitFor();
       visitor.metNoFaultOfOurs();
     }
   }
