@@ -138,22 +138,21 @@ RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.operator();
   DECLARE v_all LONGTEXT CHARACTER SET utf8mb4 DEFAULT '';
-  DECLARE v_members, v_challenges, v_bytes BIGINT;
-  DECLARE v_last VARCHAR(10) CHARACTER SET ascii;
-  FOR t IN (SELECT id, slug, name, status, status_since, created_at, ends_at, suspended_reason FROM core.tenant
-      WHERE slug > p_after AND slug NOT LIKE '~%' AND (p_one IS NULL OR slug = p_one)
-        AND (p_like IS NULL OR slug LIKE p_like OR name LIKE p_like) AND (p_status IS NULL OR status = p_status)
-      ORDER BY slug LIMIT p_limit) DO
-    SELECT COUNT(*) INTO v_members FROM core.membership WHERE tenant_id = t.id AND status = 'ACTIVE';
-    SELECT COUNT(*) INTO v_challenges FROM core.challenge WHERE tenant_id = t.id;
-    SELECT COALESCE(SUM(size), 0) INTO v_bytes FROM core.stored_file WHERE tenant_id = t.id;
-    SET v_last = (SELECT DATE_FORMAT(at, '%Y-%m-%d') FROM core.audit_entry FORCE INDEX (audit_newest)
-      WHERE tenant_id = t.id AND (via IS NULL OR via <> 'OPERATOR') ORDER BY at DESC, id DESC LIMIT 1);
+  FOR t IN (SELECT p.slug, p.name, p.status, p.status_since, p.created_at, p.ends_at, p.suspended_reason,
+      (SELECT COUNT(*) FROM core.membership m WHERE m.tenant_id = p.id AND m.status = 'ACTIVE') AS members,
+      (SELECT COUNT(*) FROM core.challenge c WHERE c.tenant_id = p.id) AS challenges,
+      (SELECT COALESCE(SUM(f.size), 0) FROM core.stored_file f WHERE f.tenant_id = p.id) AS bytes,
+      (SELECT DATE_FORMAT(a.at, '%Y-%m-%d') FROM core.audit_entry a FORCE INDEX (audit_newest)
+        WHERE a.tenant_id = p.id AND (a.via IS NULL OR a.via <> 'OPERATOR') ORDER BY a.at DESC, a.id DESC LIMIT 1) AS last_day
+      FROM core.tenant p
+      WHERE p.slug > p_after AND p.slug NOT LIKE '~%' AND (p_one IS NULL OR p.slug = p_one)
+        AND (p_like IS NULL OR p.slug LIKE p_like OR p.name LIKE p_like) AND (p_status IS NULL OR p.status = p_status)
+      ORDER BY p.slug LIMIT p_limit) DO
     SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('slug', t.slug, 'name', t.name, 'status', t.status,
       'since', DATE_FORMAT(COALESCE(t.status_since, t.created_at), '%Y-%m-%dT%H:%i:%s.%fZ'),
       'madeAt', DATE_FORMAT(t.created_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
       'endsAt', DATE_FORMAT(t.ends_at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'reason', t.suspended_reason,
-      'members', CAST(v_members AS CHAR), 'challenges', CAST(v_challenges AS CHAR), 'bytes', CAST(v_bytes AS CHAR), 'lastActivity', v_last));
+      'members', CAST(t.members AS CHAR), 'challenges', CAST(t.challenges AS CHAR), 'bytes', CAST(t.bytes AS CHAR), 'lastActivity', t.last_day));
   END FOR;
   RETURN CONCAT('[', v_all, ']');
 END
