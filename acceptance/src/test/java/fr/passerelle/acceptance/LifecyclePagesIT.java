@@ -71,7 +71,7 @@ class LifecyclePagesIT {
   void isSuspendedWithAReasonThatItsMembersReadAndLetInAgain() {
     Visitor otto = Visitor.reading("fr").signedIn("otto", "/operator");
     try (otto;
-        Visitor sam = Visitor.reading("fr").signedIn("sam", "/t/" + space.slug() + "/challenges")) {
+        Visitor sam = Visitor.reading("en").signedIn("sam", "/t/" + space.slug() + "/challenges")) {
       otto.fills("Début du nom ou de l’adresse", space.slug());
       otto.clicks("Chercher");
       otto.clicks("Suspendre " + space.slug());
@@ -85,7 +85,7 @@ class LifecyclePagesIT {
       otto.picture("operator-suspended");
       sam.page.waitForTimeout(2_500);
       sam.opens("/t/" + space.slug() + "/challenges");
-      sam.reads("Cet espace est suspendu");
+      sam.reads("This space is suspended");
       sam.reads("Facture impayée depuis mars.");
       sam.meetsNoBarrier();
       sam.picture("suspended");
