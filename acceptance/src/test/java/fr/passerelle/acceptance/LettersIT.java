@@ -39,19 +39,19 @@ class LettersIT {
     }
   }
 
-  /** On a phone, where room is short, by day and by night; and once on a wide screen. */
+  /** On a phone, where room is short, by day and by night. Variants differ in their words alone. */
   @Test
   void arePlainToEverybody() {
-    try (Visitor reader = Visitor.reading("fr")) {
+    try (Visitor reader = Visitor.reading("fr", Visitor.PHONE, ColorScheme.LIGHT)) {
       letters.forEach(
           (name, letter) -> {
             reader.page.setContent(letter.html());
-            reader.looksAs(Visitor.DESKTOP, ColorScheme.LIGHT);
-            reader.wholePicture("letter-" + name + "-1280");
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
               reader.looksAs(Visitor.PHONE, scheme);
-              reader.wholePicture("letter-" + name + "-390-" + scheme);
-              assertDoesNotThrow(reader::meetsNoBarrier, name);
+              reader.wholePicture("letter-" + name + "-" + scheme);
+              if (!name.contains(".")) {
+                assertDoesNotThrow(reader::meetsNoBarrier, name);
+              }
             }
           });
       reader.metNoFault();
