@@ -1,6 +1,7 @@
 package fr.passerelle.identity;
 
 import fr.passerelle.jobs.Job;
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The job that makes a tenant's organization and notes its id. The tenant works before; where it
@@ -21,6 +23,7 @@ public class CreateOrganization {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
+  @Inject Doors doors;
   @Inject TenantTransaction transaction;
 
   /** Only the application that runs jobs has a way to the provider. */
@@ -30,14 +33,9 @@ public class CreateOrganization {
   public void run(Job job) throws Exception {
     Wish wish = transaction.run(job.tenant(), null, this::wish);
     if (wish != null) {
-      String organization = provider.get().organization(wish.alias(), wish.name()).toString();
+      UUID organization = provider.get().organization(wish.alias(), wish.name());
       transaction.run(
-          job.tenant(),
-          null,
-          () ->
-              em.createNativeQuery("select app.note_organization(?1)")
-                  .setParameter(1, organization)
-                  .getSingleResult());
+          job.tenant(), null, () -> doors.call("app.note_organization(?1)", organization));
     }
   }
 

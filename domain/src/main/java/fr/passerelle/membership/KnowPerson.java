@@ -3,6 +3,7 @@ package fr.passerelle.membership;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.UseCase;
@@ -22,6 +23,7 @@ public class KnowPerson {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
+  @Inject Doors doors;
   @Inject Clock clock;
 
   /** Refuses with NOT_ALLOWED when the claims are not the actor's own. */
@@ -41,7 +43,7 @@ public class KnowPerson {
       known.seen(claims, now);
     }
     em.flush();
-    em.createNativeQuery("select app.take_over()").getSingleResult();
+    doors.call("app.take_over()");
   }
 
   /** A token outlives its account by minutes: it must not write back what was erased. */

@@ -5,8 +5,6 @@ import fr.passerelle.tenancy.TenantStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +24,16 @@ class Desk {
    */
   List<TenantRow> tenants(String slug, String after, TenantFilter filter, int limit) {
     return doors
-        .json(
+        .objects(
             "app.operator_tenants(?1, ?2, ?3, ?4, ?5)",
             slug,
             after,
             filter.pattern(),
             filter.status() == null ? null : filter.status().name(),
             limit)
-        .map(JsonStructure::asJsonArray)
-        .map(rows -> rows.stream().map(JsonValue::asJsonObject).map(Desk::tenant).toList())
-        .orElse(List.of());
+        .stream()
+        .map(Desk::tenant)
+        .toList();
   }
 
   private static TenantRow tenant(JsonObject j) {
@@ -70,19 +68,15 @@ class Desk {
   }
 
   List<OperatorAct> acts(UUID before, int limit) {
-    return doors
-        .json("app.operator_acts(?1, ?2)", before, limit)
-        .map(JsonStructure::asJsonArray)
-        .map(rows -> rows.stream().map(JsonValue::asJsonObject).map(Desk::act).toList())
-        .orElse(List.of());
+    return doors.objects("app.operator_acts(?1, ?2)", before, limit).stream()
+        .map(Desk::act)
+        .toList();
   }
 
   List<WaitingDomain> domains(UUID before, int limit) {
-    return doors
-        .json("app.operator_domains(?1, ?2)", before, limit)
-        .map(JsonStructure::asJsonArray)
-        .map(rows -> rows.stream().map(JsonValue::asJsonObject).map(Desk::domain).toList())
-        .orElse(List.of());
+    return doors.objects("app.operator_domains(?1, ?2)", before, limit).stream()
+        .map(Desk::domain)
+        .toList();
   }
 
   /** VERIFIED where it is by this, or in a word why it is not. */

@@ -3,6 +3,7 @@ package fr.passerelle.partner;
 import static fr.passerelle.partner.PartnerDocument.isTrue;
 import static fr.passerelle.partner.PartnerDocument.moment;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
@@ -22,10 +23,10 @@ class PartnerLetters {
   /** What the letter says. */
   record ToSend(String email, String locale, String name, String by, Instant expiresAt) {}
 
-  @Inject Partners partners;
+  @Inject Doors doors;
 
   void ask(UUID partner, UUID act, String email, String locale, Instant now) {
-    partners.call(
+    doors.call(
         "app.ask_partner_letter(?1, ?2, ?3, ?4, ?5, ?6)",
         partner,
         act,
@@ -37,7 +38,8 @@ class PartnerLetters {
 
   /** What the letter of an act says, once: from then on the token of this hash accepts it. */
   Optional<ToSend> mail(UUID act, String tokenHash, Instant now) {
-    return Partners.json(partners.call("app.mail_partner_letter(?1, ?2, ?3)", act, tokenHash, now))
+    return doors
+        .object("app.mail_partner_letter(?1, ?2, ?3)", act, tokenHash, now)
         .map(
             j ->
                 new ToSend(
@@ -51,7 +53,8 @@ class PartnerLetters {
   /** Refuses one that nobody knows, and one that is over. */
   PartnerLetter required(String tokenHash, Instant now) {
     JsonObject j =
-        Partners.json(partners.call("app.read_partner_letter(?1, ?2)", tokenHash, now))
+        doors
+            .object("app.read_partner_letter(?1, ?2)", tokenHash, now)
             .orElseThrow(() -> new Refusal(RefusalCode.INVITATION_UNKNOWN));
     if (j.getString("status").equals("EXPIRED")) {
       throw new Refusal(RefusalCode.INVITATION_EXPIRED);
@@ -70,8 +73,8 @@ class PartnerLetters {
   /** Makes the signed person a maintainer; the partner. */
   UUID accept(String tokenHash, Instant now) {
     JsonObject j =
-        Partners.json(
-                partners.call("app.accept_partner_letter(?1, ?2, ?3)", tokenHash, Ids.next(), now))
+        doors
+            .object("app.accept_partner_letter(?1, ?2, ?3)", tokenHash, Ids.next(), now)
             .orElseThrow();
     return switch (j.getString("outcome")) {
       case "ACCEPTED" -> UUID.fromString(j.getString("partner"));

@@ -1,22 +1,15 @@
 package fr.passerelle.partner;
 
 import fr.passerelle.membership.Circle;
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.InstantConverter;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.io.StringReader;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +21,13 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class Partners {
-  @PersistenceContext(unitName = "passerelle")
-  EntityManager em;
-
+  @Inject Doors doors;
   @Inject Clock clock;
 
   /** A partner that the signed person maintains; to others it is not there. */
   Partner required(UUID id) {
-    return json(call("app.read_partner(?1, null)", id))
+    return doors
+        .object("app.read_partner(?1, null)", id)
         .map(PartnerDocument::read)
         .filter(partner -> !partner.removed())
         .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
@@ -43,7 +35,8 @@ class Partners {
 
   /** The last letter that asked somebody to maintain it; null for none. */
   PartnerView.Letter letter(UUID id) {
-    return json(call("app.read_partner(?1, null)", id))
+    return doors
+        .object("app.read_partner(?1, null)", id)
         .filter(j -> PartnerDocument.present(j, "letter"))
         .map(j -> j.getJsonObject("letter"))
         .map(
@@ -57,13 +50,13 @@ class Partners {
 
   /** The partner that an act of this id was about, for the job that follows it. */
   Optional<Partner> ofAct(UUID act) {
-    return json(call("app.read_partner(null, ?1)", act)).map(PartnerDocument::read);
+    return doors.object("app.read_partner(null, ?1)", act).map(PartnerDocument::read);
   }
 
   /** Makes a partner, which the signed person maintains for the time being; the act's id. */
   UUID make(UUID id, PartnerForm says, String alias) {
     UUID act = Ids.next();
-    call(
+    doors.call(
         "app.make_partner(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         id,
         act,
@@ -88,7 +81,7 @@ class Partners {
   UUID save(Partner partner, UUID job, String what, String details) {
     UUID act = Ids.next();
     Object outcome =
-        call(
+        doors.call(
             "app.save_partner(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             partner.id(),
             job,
@@ -111,12 +104,12 @@ class Partners {
 
   /** Those that somebody may work with, by a beginning of their name or by a whole domain. */
   List<PartnerHit> find(String text) {
-    return hits(call("app.find_partners(?1)", text));
+    return hits(doors.objects("app.find_partners(?1)", text));
   }
 
   /** One that {@link #find} would find; refuses any other. */
   PartnerHit known(UUID id) {
-    return hits(call("app.known_partner(?1)", id)).stream()
+    return hits(doors.objects("app.known_partner(?1)", id)).stream()
         .findFirst()
         .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
   }
@@ -132,17 +125,16 @@ class Partners {
 
   /** Whether another partner holds the domain. */
   boolean isTaken(String domain, UUID partner) {
-    Object taken = call("app.domain_is_taken(?1, ?2)", domain, partner);
-    return taken instanceof Boolean yes ? yes : ((Number) taken).intValue() == 1;
+    return doors.yes("app.domain_is_taken(?1, ?2)", domain, partner);
   }
 
   /** Those that the signed person maintains. */
   List<PartnerHit> mine() {
-    return hits(call("app.my_partners()"));
+    return hits(doors.objects("app.my_partners()"));
   }
 
-  private static List<PartnerHit> hits(Object found) {
-    return all(found)
+  private static List<PartnerHit> hits(List<JsonObject> found) {
+    return found.stream()
         .map(
             j ->
                 new PartnerHit(
@@ -156,7 +148,7 @@ class Partners {
 
   /** Those that the tenant works with, newest first. */
   List<PartnerRow> ofTenant(UUID before, int limit) {
-    return all(call("app.tenant_partners(?1, ?2)", before, limit))
+    return doors.objects("app.tenant_partners(?1, ?2)", before, limit).stream()
         .map(
             j ->
                 new PartnerRow(
@@ -182,33 +174,5 @@ class Partners {
 
   private static List<String> names(String list) {
     return Stream.of(list.split(",")).filter(name -> !name.isEmpty()).toList();
-  }
-
-  Object call(String function, Object... values) {
-    Query query = em.createNativeQuery("select " + function);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, plain(values[i]));
-    }
-    return query.getSingleResult();
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Instant moment) {
-      return InstantConverter.utc(moment);
-    }
-    return value instanceof UUID ? value.toString() : value;
-  }
-
-  static Optional<JsonObject> json(Object text) {
-    return text == null ? Optional.empty() : Optional.of(PartnerDocument.parsed((String) text));
-  }
-
-  static Stream<JsonObject> all(Object text) {
-    if (text == null) {
-      return Stream.empty();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader((String) text))) {
-      return List.copyOf(reader.readArray().getValuesAs(JsonObject.class)).stream();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.partner;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
 /** Providers that are to be proved, each found by its code. */
 @ApplicationScoped
 class ProviderProofs {
-  @Inject Partners partners;
+  @Inject Doors doors;
 
   ProviderProof required(String code) {
     JsonObject j =
-        Partners.json(partners.call("app.read_partner_proof(?1)", code))
+        doors
+            .object("app.read_partner_proof(?1)", code)
             .orElseThrow(() -> new Refusal(RefusalCode.PROOF_UNKNOWN));
     return new ProviderProof(
         j.getString("name"),
@@ -28,7 +30,7 @@ class ProviderProofs {
 
   void prove(String code, String through, Instant now) {
     Object outcome =
-        partners.call("app.prove_partner(?1, ?2, ?3, ?4)", code, through, Ids.next(), now);
+        doors.call("app.prove_partner(?1, ?2, ?3, ?4)", code, through, Ids.next(), now);
     switch (String.valueOf(outcome)) {
       case "PROVED" -> {
         // It is written down.

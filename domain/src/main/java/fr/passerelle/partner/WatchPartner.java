@@ -3,6 +3,7 @@ package fr.passerelle.partner;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.mail.HouseLetters;
 import fr.passerelle.mail.MailTemplate;
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
 import fr.passerelle.shared.Moments;
 import fr.passerelle.shared.Settings;
@@ -29,6 +30,7 @@ public class WatchPartner {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   @Inject TenantTransaction transaction;
+  @Inject Doors doors;
   @Inject Partners partners;
   @Inject DomainLook look;
   @Inject ProviderReader reader;
@@ -79,7 +81,8 @@ public class WatchPartner {
 
   /** Handed over last before the commit, so that a letter that cannot leave is tried again. */
   private void warn(UUID act, Partner partner) {
-    Partners.all(partners.call("app.partner_addressees(?1)", act))
+    doors
+        .objects("app.partner_addressees(?1)", act)
         .forEach(
             j ->
                 letters.send(

@@ -1,14 +1,12 @@
 package fr.passerelle.personaldata;
 
-import fr.passerelle.shared.InstantConverter;
+import fr.passerelle.shared.Doors;
 import fr.passerelle.tenancy.TenantSummary;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +21,8 @@ import java.util.UUID;
 class MyRecords {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
+
+  @Inject Doors doors;
 
   void add(PersonExport export) {
     em.persist(export);
@@ -73,21 +73,13 @@ class MyRecords {
 
   /** Whose wish this is; asked by its job, on behalf of nobody yet. */
   Optional<UUID> personOf(UUID wish) {
-    Object person = call("app.person_of(?1)", wish.toString());
+    Object person = doors.call("app.person_of(?1)", wish);
     return person == null ? Optional.empty() : Optional.of(UUID.fromString(person.toString()));
   }
 
   /** The tenants that keep something about the person. */
   List<MyPlace> places() {
-    Object json = call("app.my_tenants()");
-    if (json == null) {
-      return List.of();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
-          .map(MyRecords::place)
-          .toList();
-    }
+    return doors.objects("app.my_tenants()").stream().map(MyRecords::place).toList();
   }
 
   private static MyPlace place(JsonObject j) {
@@ -105,25 +97,11 @@ class MyRecords {
 
   /** Takes the person out of the log of the tenant that is entered. */
   void forgetInLog(String alias, Instant now) {
-    call("app.forget_in_log(?1, ?2)", alias, InstantConverter.utc(now));
+    doors.call("app.forget_in_log(?1, ?2)", alias, now);
   }
 
   /** Empties the person's own row; where and in which language the last letter goes. */
   Optional<JsonObject> forgetMe(String alias, Instant now) {
-    Object json = call("app.forget_me(?1, ?2)", alias, InstantConverter.utc(now));
-    if (json == null) {
-      return Optional.empty();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(json.toString()))) {
-      return Optional.of(reader.readObject());
-    }
-  }
-
-  private Object call(String function, Object... values) {
-    var query = em.createNativeQuery("select " + function);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query.getSingleResult();
+    return doors.object("app.forget_me(?1, ?2)", alias, now);
   }
 }

@@ -1,7 +1,9 @@
 package fr.passerelle.privacy;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.InstantConverter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,6 +20,8 @@ class Retention {
 
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
+
+  @Inject Doors doors;
 
   /**
    * For how many months the tenant keeps names after a challenge; empty for as long as it is there.
@@ -60,7 +64,7 @@ class Retention {
 
   /** Takes the names from what was contributed; how many people lost theirs. */
   int anonymise(String challenge, String alias, Instant now) {
-    return call("app.anonymise_challenge(?1, ?2, ?3)", challenge, alias, now);
+    return doors.count("app.anonymise_challenge(?1, ?2, ?3)", challenge, alias, now);
   }
 
   /** Puts the word in the place of addresses that nobody answered from. */
@@ -104,12 +108,12 @@ class Retention {
 
   /** At most {@link #PIECE} of them. */
   int forgetLog(Instant before) {
-    return call("app.forget_log(?1, ?2)", before, PIECE);
+    return doors.count("app.forget_log(?1, ?2)", before, PIECE);
   }
 
   /** Outside any tenant. */
   int forgetSignUps(Instant expiredBefore) {
-    return call("app.forget_sign_ups(?1)", expiredBefore);
+    return doors.count("app.forget_sign_ups(?1)", expiredBefore);
   }
 
   /** Which tenants there are, by number. */
@@ -130,11 +134,6 @@ class Retention {
 
   private int change(String sql, Object... values) {
     return bound(em.createNativeQuery(sql), values).executeUpdate();
-  }
-
-  private int call(String function, Object... values) {
-    return ((Number) bound(em.createNativeQuery("select " + function), values).getSingleResult())
-        .intValue();
   }
 
   private static Query bound(Query query, Object... values) {

@@ -2,6 +2,7 @@ package fr.passerelle.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,8 +42,24 @@ public class Doors {
     return answer instanceof Boolean yes ? yes : ((Number) answer).intValue() == 1;
   }
 
-  /** What a function returns as a JSON object or array; empty for nothing. */
-  public Optional<JsonStructure> json(String function, Object... values) {
+  /** How many things a function changed, as it returns it. */
+  public int count(String function, Object... values) {
+    return ((Number) call(function, values)).intValue();
+  }
+
+  /** What a function returns as a JSON object; empty for nothing. */
+  public Optional<JsonObject> object(String function, Object... values) {
+    return json(function, values).map(JsonStructure::asJsonObject);
+  }
+
+  /** What a function returns as a JSON array of objects; none for nothing. */
+  public List<JsonObject> objects(String function, Object... values) {
+    return json(function, values)
+        .map(rows -> List.copyOf(rows.asJsonArray().getValuesAs(JsonObject.class)))
+        .orElse(List.of());
+  }
+
+  private Optional<JsonStructure> json(String function, Object... values) {
     Object text = call(function, values);
     if (text == null) {
       return Optional.empty();

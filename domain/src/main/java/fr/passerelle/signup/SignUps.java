@@ -7,7 +7,6 @@ import fr.passerelle.shared.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +57,8 @@ class SignUps {
 
   /** What the letter says, once: from then on the token of this hash opens it. */
   Optional<SignUp> mail(UUID id, String tokenHash, Instant now) {
-    return json("app.mail_sign_up(?1, ?2, ?3)", id, tokenHash, now)
+    return doors
+        .object("app.mail_sign_up(?1, ?2, ?3)", id, tokenHash, now)
         .map(
             j ->
                 new SignUp(
@@ -74,7 +74,8 @@ class SignUps {
 
   /** The sign-up of the token with this hash; changes nothing. */
   Optional<SignUpLetter> read(String tokenHash, Instant now) {
-    return json("app.read_sign_up(?1, ?2)", tokenHash, now)
+    return doors
+        .object("app.read_sign_up(?1, ?2)", tokenHash, now)
         .map(
             j ->
                 new SignUpLetter(
@@ -96,7 +97,8 @@ class SignUps {
    */
   OpenedSpace open(String tokenHash, Instant now, String colour, int most) {
     JsonObject j =
-        json(
+        doors
+            .object(
                 "app.open_sign_up(?1, ?2, ?3, ?4, ?5, ?6)",
                 tokenHash,
                 now,
@@ -135,9 +137,5 @@ class SignUps {
 
   private static boolean isTrue(JsonValue value) {
     return value.equals(JsonValue.TRUE) || value.toString().equals("1");
-  }
-
-  private Optional<JsonObject> json(String function, Object... values) {
-    return doors.json(function, values).map(JsonStructure::asJsonObject);
   }
 }

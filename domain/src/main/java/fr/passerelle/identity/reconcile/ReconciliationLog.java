@@ -1,12 +1,10 @@
 package fr.passerelle.identity.reconcile;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.InstantConverter;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +19,7 @@ class ReconciliationLog {
   private static final Duration KEPT = Duration.ofDays(90);
   private static final int MOST = 120;
 
-  @PersistenceContext(unitName = "passerelle")
-  EntityManager em;
-
+  @Inject Doors doors;
   @Inject TenantTransaction transaction;
   @Inject Clock clock;
 
@@ -35,14 +31,14 @@ class ReconciliationLog {
         0,
         null,
         () ->
-            em.createNativeQuery("select app.note_reconciliation(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, Ids.next().toString())
-                .setParameter(2, run.toString())
-                .setParameter(3, InstantConverter.utc(now))
-                .setParameter(4, finding.name())
-                .setParameter(5, alias.length() > MOST ? alias.substring(0, MOST) : alias)
-                .setParameter(6, owner)
-                .setParameter(7, InstantConverter.utc(now.minus(KEPT)))
-                .getSingleResult());
+            doors.call(
+                "app.note_reconciliation(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                Ids.next(),
+                run,
+                now,
+                finding.name(),
+                alias.length() > MOST ? alias.substring(0, MOST) : alias,
+                owner,
+                now.minus(KEPT)));
   }
 }

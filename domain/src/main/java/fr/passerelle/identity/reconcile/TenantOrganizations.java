@@ -1,5 +1,6 @@
 package fr.passerelle.identity.reconcile;
 
+import fr.passerelle.shared.Doors;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ class TenantOrganizations implements ExpectedOrganizations {
   @PersistenceContext(unitName = "passerelle")
   EntityManager em;
 
+  @Inject Doors doors;
   @Inject TenantTransaction transaction;
 
   @Override
@@ -53,13 +55,8 @@ class TenantOrganizations implements ExpectedOrganizations {
 
   private Object note(UUID gone, UUID id) {
     return gone == null
-        ? em.createNativeQuery("select app.note_organization(?1)")
-            .setParameter(1, id.toString())
-            .getSingleResult()
-        : em.createNativeQuery("select app.replace_organization(?1, ?2)")
-            .setParameter(1, gone.toString())
-            .setParameter(2, id.toString())
-            .getSingleResult();
+        ? doors.call("app.note_organization(?1)", id)
+        : doors.call("app.replace_organization(?1, ?2)", gone, id);
   }
 
   /** The tenant that is entered; the database shows no other. */

@@ -4,7 +4,6 @@ import fr.passerelle.shared.Doors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ class Endings {
   /** Erases what the database holds of the tenant; empty where its time has not come. */
   Optional<Followed> erase(Instant now, Instant slugUntil, UUID act) {
     return doors
-        .json("app.erase_tenant(?1, ?2, ?3)", now, slugUntil, act)
-        .map(JsonStructure::asJsonObject)
+        .object("app.erase_tenant(?1, ?2, ?3)", now, slugUntil, act)
         .map(j -> new Followed(id(j), letters(j.getString("letters"))));
   }
 
@@ -59,8 +57,7 @@ class Endings {
   /** A letter that waits; empty once it is sent. */
   Optional<Farewell> farewell(UUID id) {
     return doors
-        .json("app.read_farewell(?1)", id)
-        .map(JsonStructure::asJsonObject)
+        .object("app.read_farewell(?1)", id)
         .map(
             j ->
                 new Farewell(
