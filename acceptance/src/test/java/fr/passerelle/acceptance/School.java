@@ -2,10 +2,6 @@ package fr.passerelle.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +27,10 @@ final class School {
   static void enrol(List<Student> students) {
     List<Map<String, Object>> users = students.stream().map(School::account).toList();
     HttpResponse<String> answer =
-        Api.send(
-            HttpRequest.newBuilder(
-                    URI.create(keycloak() + "/admin/realms/ecole-horizon/partialImport"))
-                .header("Authorization", "Bearer " + adminToken())
-                .header("Content-Type", "application/json")
-                .POST(
-                    BodyPublishers.ofString(
-                        Api.written(Map.of("ifResourceExists", "FAIL", "users", users))))
-                .build());
+        TrialRealm.admin(
+            "POST",
+            "/ecole-horizon/partialImport",
+            Api.written(Map.of("ifResourceExists", "FAIL", "users", users)));
     assertEquals(200, answer.statusCode(), answer.body());
   }
 
@@ -52,25 +43,5 @@ final class School {
         "firstName", student.firstName(),
         "lastName", student.lastName(),
         "credentials", List.of(Map.of("type", "password", "value", Passerelle.PASSWORD)));
-  }
-
-  private static String adminToken() {
-    JsonNode made =
-        Api.json(
-            Api.send(
-                    HttpRequest.newBuilder(
-                            URI.create(keycloak() + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                            BodyPublishers.ofString(
-                                "grant_type=password&client_id=admin-cli&username=admin&password="
-                                    + Passerelle.running().keycloakAdminPassword()))
-                        .build())
-                .body());
-    return made.path("access_token").asText();
-  }
-
-  private static String keycloak() {
-    return "http://localhost:" + Site.running().keycloak();
   }
 }

@@ -49,6 +49,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -165,15 +166,12 @@ public class JobRunner implements ServletContextListener {
   private static RecurringTask<Void> round(String name, Schedule at, Round round) {
     return Tasks.recurring(name, at)
         .execute(
-            (instance, context) -> {
-              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
-                round.run();
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
+            (instance, context) ->
+                asJob(
+                    () -> {
+                      round.run();
+                      return null;
+                    }));
   }
 
   /** Work that is done a piece at a time: each says when the next one is due. */
@@ -186,16 +184,10 @@ public class JobRunner implements ServletContextListener {
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
             (instance, context) -> {
-              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
-                Optional<Instant> next = work.next(Job.of(instance.getId()));
-                return next.isEmpty()
-                    ? new CompletionHandler.OnCompleteRemove<>()
-                    : (done, operations) -> operations.reschedule(done, next.get());
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
+              Optional<Instant> next = asJob(() -> work.next(Job.of(instance.getId())));
+              return next.isEmpty()
+                  ? new CompletionHandler.OnCompleteRemove<>()
+                  : (done, operations) -> operations.reschedule(done, next.get());
             });
   }
 
@@ -208,15 +200,23 @@ public class JobRunner implements ServletContextListener {
     return Tasks.oneTime(name)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, BACKOFF))
         .execute(
-            (instance, context) -> {
-              try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
-                work.run(Job.of(instance.getId()));
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
+            (instance, context) ->
+                asJob(
+                    () -> {
+                      work.run(Job.of(instance.getId()));
+                      return null;
+                    }));
+  }
+
+  /** What is done here is written down as a job's; what fails is tried again. */
+  private static <R> R asJob(Callable<R> work) {
+    try (Origin.Scope job = Origin.enter(Via.JOB, null)) {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Asks for the work each night; the job asked for is tried again where the night is bad. */

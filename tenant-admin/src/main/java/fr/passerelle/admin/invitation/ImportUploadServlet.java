@@ -2,71 +2,19 @@ package fr.passerelle.admin.invitation;
 
 import fr.passerelle.files.Upload;
 import fr.passerelle.invitation.batch.PreviewInvitations;
-import fr.passerelle.shared.Refusal;
-import fr.passerelle.shared.RefusalWords;
-import fr.passerelle.web.Language;
-import fr.passerelle.web.routing.CurrentActor;
+import fr.passerelle.web.FileReceiver;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/**
- * Takes in a list of people to invite as the body of a POST, so that the page can show how far it
- * is; answers with the address of the page that shows what was found, or with the sentence of the
- * refusal. The name travels in a header that no other site's page can send.
- */
-public class ImportUploadServlet extends HttpServlet {
+/** Takes in a list of people to invite; a page of its own shows what was found. */
+public class ImportUploadServlet extends FileReceiver {
   private static final long serialVersionUID = 1;
-  private static final String NAME = "X-File-Name";
 
   @Inject transient PreviewInvitations previewInvitations;
-  @Inject transient CurrentActor current;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String name = request.getHeader(NAME);
-    if (name == null) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
-    }
-    try {
-      UUID id =
-          previewInvitations.handle(
-              current.actor(), new Upload(decoded(name), request.getInputStream()));
-      say(
-          response,
-          HttpServletResponse.SC_CREATED,
-          "/admin/t/" + current.tenant().slug() + "/invitation-imports/" + id);
-    } catch (Refusal no) {
-      say(
-          response,
-          switch (no.code()) {
-            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case NOT_ALLOWED -> HttpServletResponse.SC_FORBIDDEN;
-            default -> HttpServletResponse.SC_CONFLICT;
-          },
-          RefusalWords.of(no, Language.of(request), current.actor().zone()));
-    }
-  }
-
-  private static void say(HttpServletResponse response, int status, String words)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(words);
-  }
-
-  private static String decoded(String name) {
-    try {
-      return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return name;
-    }
+  protected String take(Upload upload) {
+    UUID id = previewInvitations.handle(current().actor(), upload);
+    return "/admin/t/" + current().tenant().slug() + "/invitation-imports/" + id;
   }
 }
