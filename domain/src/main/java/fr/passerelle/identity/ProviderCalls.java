@@ -1,5 +1,13 @@
 package fr.passerelle.identity;
 
+import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
 import fr.passerelle.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,9 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 
 /**
  * Calls of Keycloak's REST interfaces, JSON there and back. What cannot be had now is an {@link
@@ -58,27 +64,35 @@ public class ProviderCalls {
         "passerelle.identity.admin.url", issuer().replace("/realms/", "/admin/realms/"));
   }
 
-  private String issuer() {
+  /** The realm's own name: also our name at SAML providers. */
+  public String issuer() {
     return settings.required("passerelle.oidc.issuer");
   }
 
-  /** A token of our own service account, which has no right over accounts. */
+  /** A token of our own service account, which may do what ADR 8 says. */
   public String ownToken() {
-    String client = settings.optional("passerelle.identity.client.id", "passerelle-admin");
-    String secret = settings.required("passerelle.identity.client.secret");
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
-    Answer answer =
-        send(
-            HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
-    if (answer.refused()) {
-      throw new IdentityProviderAway("No token for " + client + ": " + answer.status(), null);
+    ClientID client =
+        new ClientID(settings.optional("passerelle.identity.client.id", "passerelle-admin"));
+    HTTPRequest request =
+        new TokenRequest.Builder(
+                URI.create(issuer() + "/protocol/openid-connect/token"),
+                new ClientSecretBasic(
+                    client, new Secret(settings.required("passerelle.identity.client.secret"))),
+                new ClientCredentialsGrant())
+            .build()
+            .toHTTPRequest();
+    request.setConnectTimeout((int) CONNECT.toMillis());
+    request.setReadTimeout((int) ANSWER.toMillis());
+    try {
+      TokenResponse answer = TokenResponse.parse(request.send());
+      if (!answer.indicatesSuccess()) {
+        throw new IdentityProviderAway(
+            "No token for " + client + ": " + answer.toErrorResponse().getErrorObject(), null);
+      }
+      return answer.toSuccessResponse().getTokens().getAccessToken().getValue();
+    } catch (IOException | ParseException e) {
+      throw new IdentityProviderAway("No token for " + client, e);
     }
-    return answer.body().asJsonObject().getString("access_token");
   }
 
   public Answer get(String address, String token) {

@@ -1,22 +1,13 @@
 package fr.passerelle.api.identity;
 
-import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
-import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import fr.passerelle.identity.IdentityProvider;
 import fr.passerelle.identity.IdentityProviderAway;
-import fr.passerelle.shared.Settings;
+import fr.passerelle.identity.ProviderCalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +26,7 @@ public class Keycloak implements IdentityProvider {
   private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
   private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
-  @Inject Settings settings;
+  @Inject ProviderCalls calls;
 
   @Override
   public UUID organization(String alias, String name) {
@@ -43,7 +34,7 @@ public class Keycloak implements IdentityProvider {
       OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
       String bearer = bearer();
       return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
-    } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
+    } catch (ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("No organization for " + alias + ": " + e.getMessage(), e);
     }
   }
@@ -68,7 +59,7 @@ public class Keycloak implements IdentityProvider {
       if (e.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
         throw new IdentityProviderAway("Keycloak keeps " + id + ": " + e.getMessage(), e);
       }
-    } catch (IOException | ParseException | ProcessingException e) {
+    } catch (ProcessingException e) {
       throw new IdentityProviderAway("Keycloak keeps " + id + ": " + e.getMessage(), e);
     }
   }
@@ -81,7 +72,7 @@ public class Keycloak implements IdentityProvider {
       if (e.getResponse().getStatus() != NOT_FOUND) {
         throw new IdentityProviderAway("The account stays: " + e.getMessage(), e);
       }
-    } catch (IOException | ParseException | ProcessingException e) {
+    } catch (ProcessingException e) {
       throw new IdentityProviderAway("The account stays: " + e.getMessage(), e);
     }
   }
@@ -123,49 +114,19 @@ public class Keycloak implements IdentityProvider {
   /** A part of Keycloak's administration. */
   public <T> T client(Class<T> part) {
     return RestClientBuilder.newBuilder()
-        .baseUri(URI.create(administration()))
+        .baseUri(URI.create(calls.administration()))
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
         .readTimeout(READ_MILLIS, TimeUnit.MILLISECONDS)
         .build(part);
   }
 
-  /** Where a proxy keeps the administration from the world, the deployment names another way. */
-  private String administration() {
-    String issuer = settings.required("passerelle.oidc.issuer");
-    return settings.optional(
-        "passerelle.identity.admin.url", issuer.replace("/realms/", "/admin/realms/"));
-  }
-
   /** The realm's own name: also our name at SAML providers. */
   public String issuer() {
-    return settings.required("passerelle.oidc.issuer");
+    return calls.issuer();
   }
 
   /** What a call of the administration is authorised by. */
-  public String bearer() throws IOException, ParseException {
-    return "Bearer " + token();
-  }
-
-  private String token() throws IOException, ParseException {
-    URI address =
-        URI.create(settings.required("passerelle.oidc.issuer") + "/protocol/openid-connect/token");
-    HTTPRequest request =
-        new TokenRequest.Builder(
-                address,
-                new ClientSecretBasic(
-                    new ClientID(
-                        settings.optional("passerelle.identity.client.id", "passerelle-admin")),
-                    new Secret(settings.required("passerelle.identity.client.secret"))),
-                new ClientCredentialsGrant())
-            .build()
-            .toHTTPRequest();
-    request.setConnectTimeout(CONNECT_MILLIS);
-    request.setReadTimeout(READ_MILLIS);
-    TokenResponse answer = TokenResponse.parse(request.send());
-    if (!answer.indicatesSuccess()) {
-      throw new IOException(
-          "Keycloak gives no token: " + answer.toErrorResponse().getErrorObject());
-    }
-    return answer.toSuccessResponse().getTokens().getAccessToken().getValue();
+  public String bearer() {
+    return "Bearer " + calls.ownToken();
   }
 }

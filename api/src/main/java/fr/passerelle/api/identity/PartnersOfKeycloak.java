@@ -1,6 +1,5 @@
 package fr.passerelle.api.identity;
 
-import com.nimbusds.oauth2.sdk.ParseException;
 import fr.passerelle.identity.Brokers;
 import fr.passerelle.identity.IdentityProviderAway;
 import fr.passerelle.identity.WantedPartner;
@@ -16,7 +15,6 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +75,7 @@ public class PartnersOfKeycloak implements Brokers {
   public void stand(WantedPartner wanted) {
     try {
       new Work(keycloak.client(BrokersOfKeycloak.class), keycloak.bearer(), wanted).run();
-    } catch (IOException | ParseException | ProcessingException | WebApplicationException e) {
+    } catch (ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("Not as wanted: " + wanted.alias() + ": " + said(e), e);
     }
   }
