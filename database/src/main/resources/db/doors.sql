@@ -243,8 +243,8 @@ BEGIN
 END
 $$
 
--- Erases the signed tenant, if it is closing and its time has come: every row of it, and what its own row said. What is left holds
--- the slug for a while. Returns what must follow: the organization at the identity provider, and the letters to those who owned it.
+-- Erases the signed tenant, if it is closing and its time has come: every row of it, what its own row said, and who those were that an
+-- import brought and that never signed in. What is left holds the slug for a while. Returns what must follow: the organization at the identity provider, and the letters to those who owned it.
 ${door} app.erase_tenant(p_now DATETIME(6), p_slug_until DATETIME(6), p_act UUID)
 RETURNS LONGTEXT CHARACTER SET utf8mb4 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -260,6 +260,7 @@ BEGIN
   INSERT INTO core.farewell (id, tenant, email, locale, name, slug, erased_at)
   SELECT UUID(), v_tenant, p.email, p.locale, v_name, v_slug, p_now FROM core.membership m JOIN core.person p ON p.id = m.person_id
   WHERE m.tenant_id = v_tenant AND m.status = 'ACTIVE' AND m.alias IS NULL AND FIND_IN_SET('OWNER', m.roles);
+  UPDATE core.person SET email = '', display_name = '' WHERE id IN (SELECT person_id FROM core.awaited_person WHERE tenant = v_tenant);
   DO ctx.erase_rows(v_tenant);
   UPDATE core.tenant SET status = 'ERASED', status_since = p_now, standing_act = p_act, slug_until = p_slug_until, name = '', tagline_fr = NULL,
     tagline_en = NULL, colour = '#000000', logo = NULL, organization_id = NULL, suspended_reason = NULL, challenge_terms_md = NULL

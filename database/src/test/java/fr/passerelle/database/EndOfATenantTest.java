@@ -88,6 +88,13 @@ class EndOfATenantTest {
     change("UPDATE core.membership SET roles = 'OWNER', alias = NULL WHERE tenant_id = " + DOOMED);
     assertEquals(tables().size(), rows("tenant_id = " + DOOMED).size());
     List<String> others = rows("tenant_id <> " + DOOMED);
+    change(
+        "INSERT INTO core.person (id, email, email_verified, display_name, locale, created_at, seen_at)"
+            + " VALUES ('00000000-0000-7000-8000-000000000900', 'ida@example.org', FALSE, 'Ida', 'fr', NOW(6), NOW(6))");
+    change(
+        "INSERT INTO core.awaited_person (person_id, tenant) VALUES ('00000000-0000-7000-8000-000000000900', "
+            + DOOMED
+            + ")");
     assertFalse(erases(), "It is not closing");
     change(
         "UPDATE core.tenant SET status = 'CLOSING', ends_at = NOW(6) + INTERVAL 1 DAY WHERE id = "
@@ -103,6 +110,12 @@ class EndOfATenantTest {
     assertEquals(
         List.of("EraseTenant"), all("SELECT act FROM core.operator_act WHERE tenant = " + DOOMED));
     assertEquals(1, all("SELECT id FROM core.farewell WHERE tenant = " + DOOMED).size());
+    assertEquals(
+        List.of("-"),
+        all(
+            "SELECT CONCAT(email, '-', display_name) FROM core.person"
+                + " WHERE id = '00000000-0000-7000-8000-000000000900'"),
+        "Who came with an import and never signed in is forgotten");
     change("DELETE FROM core.farewell WHERE tenant = " + DOOMED);
     change("DELETE FROM core.operator_act WHERE tenant = " + DOOMED);
     change("DELETE FROM core.tenant WHERE id = " + DOOMED);

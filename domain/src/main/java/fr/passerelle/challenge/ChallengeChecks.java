@@ -32,8 +32,8 @@ final class ChallengeChecks {
         Check.present("zone", form.zone()),
         Check.present("confidentiality", form.confidentiality()),
         Check.optional("termsMd", form.termsMd(), MOST_TERMS),
-        Check.range("scale", form.scale(), 2, 10),
-        Check.range("teamMax", form.teamMax(), 1, 10),
+        Check.range("scale", Check.present("scale", form.scale()), 2, 10),
+        Check.range("teamMax", Check.present("teamMax", form.teamMax()), 1, 10),
         criteria(form.criteria()));
   }
 

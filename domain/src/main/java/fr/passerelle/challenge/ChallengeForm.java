@@ -1,5 +1,7 @@
 package fr.passerelle.challenge;
 
+import fr.passerelle.tenancy.DefaultsForm;
+import fr.passerelle.tenancy.TenantSummary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +26,29 @@ public record ChallengeForm(
     ZoneId zone,
     Confidentiality confidentiality,
     String termsMd,
-    int scale,
-    int teamMax,
-    List<CriterionForm> criteria) {}
+    Integer scale,
+    Integer teamMax,
+    List<CriterionForm> criteria) {
+  /**
+   * The form with what it leaves out taken from a tenant's defaults. A deadline is none of it:
+   * without one it is undecided.
+   */
+  ChallengeForm over(DefaultsForm defaults, TenantSummary tenant) {
+    String language = or(locale, defaults.language(tenant.locale()));
+    return new ChallengeForm(
+        title,
+        briefMd,
+        language,
+        deadline,
+        or(zone, tenant.zone()),
+        or(confidentiality, defaults.confidentiality()),
+        or(termsMd, defaults.terms(language)),
+        or(scale, defaults.scale()),
+        or(teamMax, defaults.teamMax()),
+        criteria);
+  }
+
+  private static <T> T or(T given, T otherwise) {
+    return given == null ? otherwise : given;
+  }
+}

@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * Asks for a copy of everything about the person, in all their tenants; a letter says when it is
- * there. Twice a day.
+ * there. Twice a day; asked again while one is being written, it is that one.
  */
 @UseCase
 @Allows(Allows.Kind.PEOPLE)
@@ -27,6 +27,14 @@ public class AskMyExport {
    * @param locale in whose words the file explains itself
    */
   public ExportView handle(Actor actor, Locale locale) {
+    return records.exports(1).stream()
+        .filter(last -> !last.isWritten())
+        .findFirst()
+        .orElseGet(() -> begin(actor, locale))
+        .view(clock.instant());
+  }
+
+  private PersonExport begin(Actor actor, Locale locale) {
     limits.takeLarge(actor, records::exportsSince, PersonExport::getAskedAt);
     PersonExport export =
         new PersonExport(
@@ -35,6 +43,6 @@ public class AskMyExport {
     // The gate of the job table looks for the wish: it has to be there first.
     records.flush();
     jobs.schedule(Jobs.EXPORT_PERSON, new Job(0, export.getId()));
-    return export.view(clock.instant());
+    return export;
   }
 }

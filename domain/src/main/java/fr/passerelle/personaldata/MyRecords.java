@@ -43,8 +43,7 @@ class MyRecords {
 
   /** The newest, first. */
   List<PersonExport> exports(int most) {
-    return em.createQuery(
-            "select e from PersonExport e order by e.askedAt desc", PersonExport.class)
+    return em.createQuery("select e from PersonExport e order by e.id desc", PersonExport.class)
         .setMaxResults(most)
         .getResultList();
   }

@@ -1,6 +1,7 @@
 package fr.passerelle.tenancy;
 
 import fr.passerelle.challenge.Confidentiality;
+import fr.passerelle.challenge.template.ChallengeTemplates;
 import java.io.Serializable;
 
 /**
@@ -22,4 +23,14 @@ public record DefaultsForm(
     Integer teamMax,
     Confidentiality confidentiality,
     String termsMd)
-    implements Serializable {}
+    implements Serializable {
+  /** The language of a new challenge, in a tenant of that language. */
+  public String language(String ofTenant) {
+    return locale == null || locale.isEmpty() ? ofTenant : locale;
+  }
+
+  /** The terms of a new challenge in that language. */
+  public String terms(String language) {
+    return termsMd == null || termsMd.isEmpty() ? ChallengeTemplates.usualTerms(language) : termsMd;
+  }
+}

@@ -30,6 +30,11 @@ public class Tenants {
     return em.find(TenantSettings.class, slug);
   }
 
+  /** What goes by itself in the tenant that is entered; it is that of the slug. */
+  public DefaultsForm defaults(String slug) {
+    return settings(slug).defaults();
+  }
+
   /**
    * Says which logo the tenant shows that is entered; it is that of the slug.
    *

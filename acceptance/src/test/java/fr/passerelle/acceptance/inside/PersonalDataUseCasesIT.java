@@ -2,6 +2,7 @@ package fr.passerelle.acceptance.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,9 +165,13 @@ class PersonalDataUseCasesIT extends InsidePayara {
   }
 
   @Test
-  void isGivenTwiceADay() {
-    askMyExport.handle(me, Locale.FRENCH);
-    askMyExport.handle(me, Locale.FRENCH);
+  void isGivenTwiceADayAndIsTheSameWhileItIsBeingWritten() throws Exception {
+    UUID first = askMyExport.handle(me, Locale.FRENCH).id();
+    assertEquals(first, askMyExport.handle(me, Locale.FRENCH).id());
+    writeMyExport.run(new Job(0, first));
+    UUID second = askMyExport.handle(me, Locale.FRENCH).id();
+    assertNotEquals(first, second);
+    writeMyExport.run(new Job(0, second));
     refuses(RefusalCode.TRY_LATER, () -> askMyExport.handle(me, Locale.FRENCH));
     TrialClock.at(TrialClock.MORNING.plus(Duration.ofHours(24)));
     askMyExport.handle(me, Locale.FRENCH);

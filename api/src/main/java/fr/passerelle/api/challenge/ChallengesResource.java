@@ -66,7 +66,11 @@ public class ChallengesResource {
 
   @POST
   @Path("challenges")
-  @Operation(operationId = "openChallenge", summary = "Open a challenge as a draft")
+  @Operation(
+      operationId = "openChallenge",
+      summary = "Open a challenge as a draft",
+      description =
+          "What is left out is as GET settings/defaults says; a deadline stays undecided.")
   @APIResponse(
       responseCode = "201",
       description = "The draft",

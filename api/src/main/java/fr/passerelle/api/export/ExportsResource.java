@@ -43,7 +43,9 @@ public class ExportsResource {
   @Operation(
       operationId = "askTenantExport",
       summary = "Ask for everything of the tenant as a file",
-      description = "A letter says when it is ready. Two a day; then 429 with Retry-After.")
+      description =
+          "A letter says when it is ready. Two a day; then 429 with Retry-After."
+              + " Asked again while one is being written, it is that one.")
   @APIResponse(
       responseCode = "202",
       description = "It is being written",

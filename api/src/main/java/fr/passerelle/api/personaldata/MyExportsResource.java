@@ -40,7 +40,8 @@ public class MyExportsResource {
       operationId = "askMyExport",
       summary = "Ask for a copy of everything about you, in the language of Accept-Language",
       description =
-          "A letter says when it is ready; GET /v1/me/data does too. Two a day; then 429 with Retry-After.")
+          "A letter says when it is ready; GET /v1/me/data does too. Two a day; then 429 with Retry-After."
+              + " Asked again while one is being written, it is that one.")
   @APIResponse(
       responseCode = "202",
       description = "It is being written",

@@ -52,6 +52,7 @@ final class DemoContent {
 
   /**
    * @param owner invites its members
+   * @param logo the strokes of its picture; null for none
    */
   record Tenant(
       String slug,
@@ -60,6 +61,7 @@ final class DemoContent {
       String owner,
       String taglineFr,
       String taglineEn,
+      List<String> logo,
       List<String> challenges,
       List<Invite> invitations) {}
 

@@ -12,6 +12,8 @@ final class DemoPeople {
   private static final Duration BEFORE_ANSWER = Duration.ofHours(7);
   private static final int DAYS = 14;
   private static final double FOUNDED = -200;
+  private static final int LOGO_SIDE = 96;
+  private static final int LOGO_VERSION = 16;
 
   private final Scene scene;
 
@@ -45,6 +47,7 @@ final class DemoPeople {
         .set("colour", tenant.colour())
         .set("tagline_fr", tenant.taglineFr())
         .set("tagline_en", tenant.taglineEn())
+        .set("logo", tenant.logo() == null ? null : logo(number, tenant.logo()))
         .set("created_at", scene.moments().at(FOUNDED));
     for (Person person : scene.people()) {
       String as = person.tenants().get(tenant.slug());
@@ -66,6 +69,18 @@ final class DemoPeople {
     for (Invite invite : tenant.invitations()) {
       invite(number, tenant, invite, null);
     }
+  }
+
+  /** Puts a logo up; its version. */
+  private String logo(int number, List<String> strokes) {
+    byte[] image = new Picture(LOGO_SIDE, LOGO_SIDE, strokes).bytes();
+    for (String shape : List.of("WIDE", "SQUARE")) {
+      scene
+          .into("tenant_logo", number, scene.moments().at(FOUNDED))
+          .set("shape", shape)
+          .set("image", image);
+    }
+    return Hash.of(image).substring(0, LOGO_VERSION);
   }
 
   private static boolean cameByPoster(Tenant tenant, Person person) {

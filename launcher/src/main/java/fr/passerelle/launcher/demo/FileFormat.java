@@ -17,7 +17,7 @@ enum FileFormat {
   PNG("image/png") {
     @Override
     byte[] bytes(FileText file) {
-      return new Picture(lines(file)).bytes();
+      return new Picture(WIDTH, HEIGHT, lines(file)).bytes();
     }
   },
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
@@ -63,6 +63,9 @@ enum FileFormat {
   byte[] bytes(FileText file) {
     return file.text().getBytes(UTF_8);
   }
+
+  private static final int WIDTH = 480;
+  private static final int HEIGHT = 320;
 
   private static List<String> lines(FileText file) {
     return file.text().strip().lines().toList();

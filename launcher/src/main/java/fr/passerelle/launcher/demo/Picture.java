@@ -14,24 +14,26 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * A sketch on a sheet of 480 by 320. Each line is a stroke: {@code sheet colour}, {@code rect x y
- * width height colour}, {@code oval x y width height colour}, {@code line x y x y width colour} or
- * {@code poly x y x y x y ... colour}.
+ * A sketch on a sheet. Each line is a stroke: {@code sheet colour}, {@code rect x y width height
+ * colour}, {@code oval x y width height colour}, {@code line x y x y width colour} or {@code poly x
+ * y x y x y ... colour}.
  */
 final class Picture {
-  private static final int WIDTH = 480;
-  private static final int HEIGHT = 320;
-
+  private final int width;
+  private final int height;
   private final List<String> strokes;
 
-  Picture(List<String> strokes) {
+  /** A sheet of that size, in points; nothing shows through where nothing is drawn. */
+  Picture(int width, int height, List<String> strokes) {
+    this.width = width;
+    this.height = height;
     this.strokes = strokes;
   }
 
   byte[] bytes() {
     // Nothing is shown, and a machine without a screen must do.
     System.setProperty("java.awt.headless", "true");
-    BufferedImage sheet = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D pen = sheet.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     strokes.forEach(stroke -> draw(pen, stroke.strip().split(" +")));
@@ -45,11 +47,11 @@ final class Picture {
     return png.toByteArray();
   }
 
-  private static void draw(Graphics2D pen, String[] words) {
+  private void draw(Graphics2D pen, String[] words) {
     int[] n = Arrays.stream(words, 1, words.length - 1).mapToInt(Integer::parseInt).toArray();
     pen.setColor(Color.decode(words[words.length - 1]));
     switch (words[0]) {
-      case "sheet" -> pen.fillRect(0, 0, WIDTH, HEIGHT);
+      case "sheet" -> pen.fillRect(0, 0, width, height);
       case "rect" -> pen.fillRect(n[0], n[1], n[2], n[3]);
       case "oval" -> pen.fillOval(n[0], n[1], n[2], n[3]);
       case "line" -> {

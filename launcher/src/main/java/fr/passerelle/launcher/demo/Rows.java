@@ -18,6 +18,7 @@ final class Rows {
   private static final List<String> REFERRED_FIRST =
       List.of(
           "tenant",
+          "tenant_logo",
           "person",
           "membership",
           "stored_file",

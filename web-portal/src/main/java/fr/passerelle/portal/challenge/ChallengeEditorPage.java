@@ -89,10 +89,8 @@ public class ChallengeEditorPage implements Serializable {
 
   private ChallengeDraft blank(ZoneId zone, LocalDate today) {
     DefaultsForm defaults = readDefaults.handle(current.actor()).defaults();
-    String locale = defaults.locale().isEmpty() ? current.tenant().locale() : defaults.locale();
-    String terms =
-        defaults.termsMd().isEmpty() ? ChallengeTemplates.usualTerms(locale) : defaults.termsMd();
-    return ChallengeDraft.blank(defaults, locale, zone, today, terms);
+    String locale = defaults.language(current.tenant().locale());
+    return ChallengeDraft.blank(defaults, locale, zone, today, defaults.terms(locale));
   }
 
   /** The template that the address names, in the reader's language. */
