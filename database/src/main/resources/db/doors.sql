@@ -221,12 +221,12 @@ BEGIN
 END
 $$
 
--- Closes the signed tenant, for an owner of it. Whether it is closing now by this.
+-- Closes the signed tenant, for an owner of it, for weeks at least. Whether it is closing now by this.
 ${door} app.close_tenant(p_now DATETIME(6), p_end DATETIME(6), p_act UUID)
 RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
   UPDATE core.tenant SET status = 'CLOSING', status_since = p_now, ends_at = p_end, standing_act = p_act
-  WHERE id = ctx.tenant() AND status = 'ACTIVE' AND EXISTS (SELECT 1 FROM core.membership
+  WHERE id = ctx.tenant() AND status = 'ACTIVE' AND p_end > SYSDATE(6) + INTERVAL 28 DAY AND EXISTS (SELECT 1 FROM core.membership
     WHERE tenant_id = ctx.tenant() AND person_id = ctx.person() AND status = 'ACTIVE' AND FIND_IN_SET('OWNER', roles));
   RETURN ROW_COUNT() > 0;
 END
@@ -253,7 +253,7 @@ BEGIN
   DECLARE v_name VARCHAR(120) CHARACTER SET utf8mb4;
   DECLARE v_organization UUID;
   SELECT slug, name, organization_id INTO v_slug, v_name, v_organization FROM core.tenant
-  WHERE id = v_tenant AND status = 'CLOSING' AND ends_at <= p_now FOR UPDATE;
+  WHERE id = v_tenant AND status = 'CLOSING' AND ends_at <= LEAST(p_now, SYSDATE(6)) FOR UPDATE;
   IF v_slug IS NULL THEN
     RETURN NULL;
   END IF;
@@ -302,7 +302,7 @@ ${door} app.note_reconciliation(p_id UUID, p_run UUID, p_now DATETIME(6), p_find
   p_organization VARCHAR(120) CHARACTER SET utf8mb4, p_owner VARCHAR(80) CHARACTER SET ascii, p_before DATETIME(6))
 RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
-  DELETE FROM core.reconciliation WHERE at < p_before;
+  DELETE FROM core.reconciliation WHERE at < LEAST(p_before, SYSDATE(6) - INTERVAL 90 DAY);
   INSERT INTO core.reconciliation (id, run_id, at, finding, organization, owner)
   VALUES (p_id, p_run, p_now, p_finding, p_organization, p_owner);
   RETURN TRUE;
@@ -343,11 +343,14 @@ BEGIN
   DECLARE v_tenant INT UNSIGNED DEFAULT ctx.tenant();
   DECLARE v_email VARCHAR(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
   DECLARE v_name VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+  DECLARE v_whole VARCHAR(300) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
   IF NOT EXISTS (SELECT 1 FROM core.erasure WHERE person_id = v_me AND due_at <= p_now AND taken_back_at IS NULL AND done_at IS NULL) THEN
     RETURN 0;
   END IF;
   SELECT email, display_name INTO v_email, v_name FROM core.person WHERE id = v_me;
-  UPDATE core.audit_entry SET details = REPLACE(details, v_email, p_alias), changes = REPLACE(changes, v_email, p_alias)
+  -- A whole address: ann@x.example is a part of joann@x.example.
+  SET v_whole = CONCAT('(?<![\\w.%+-])\\Q', v_email, '\\E(?![\\w-])');
+  UPDATE core.audit_entry SET details = REGEXP_REPLACE(details, v_whole, p_alias), changes = REGEXP_REPLACE(changes, v_whole, p_alias)
   WHERE tenant_id = v_tenant AND v_email <> '' AND (LOCATE(v_email, details) > 0 OR LOCATE(v_email, changes) > 0);
   UPDATE core.audit_entry SET details = REPLACE(details, v_name, p_alias), changes = REPLACE(changes, v_name, p_alias),
     from_address = IF(actor_id = v_me, NULL, from_address)
@@ -376,10 +379,32 @@ BEGIN
   DELETE FROM core.partner_maintainer WHERE person_id = v_me;
   UPDATE core.partner_letter SET email = '', token_hash = NULL WHERE email = LOWER(v_email) COLLATE utf8mb4_bin;
   UPDATE core.partner SET contact_name = '', contact_email = '' WHERE LOWER(contact_email) = LOWER(v_email);
+  UPDATE core.partner_act SET details = '' WHERE LOWER(details) = LOWER(v_email);
   UPDATE core.partner_provider SET proved_email = NULL WHERE LOWER(proved_email) = LOWER(v_email);
   UPDATE core.person SET email = '', email_verified = FALSE, display_name = p_alias WHERE id = v_me;
   UPDATE core.erasure SET done_at = p_now WHERE id = v_erasure;
   RETURN JSON_OBJECT('email', v_email, 'locale', v_locale);
+END
+$$
+
+-- Writes down what the identity provider says of the signed person, by the application's seal, and gives them what waited for their address.
+-- Not of somebody who was forgotten: a token outlives its account by minutes. Whether they are known by this.
+${door} app.know_me(p_email VARCHAR(254) CHARACTER SET utf8mb4, p_verified BOOLEAN, p_name VARCHAR(120) CHARACTER SET utf8mb4,
+  p_locale VARCHAR(5) CHARACTER SET ascii, p_now DATETIME(6), p_until BIGINT, p_seal CHAR(64) CHARACTER SET ascii)
+RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  IF NOT COALESCE(ctx.sealed(v_me, p_email, p_verified, p_name, p_locale, p_until, p_seal), FALSE) THEN
+    SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'nobody said this of the person';
+  END IF;
+  IF EXISTS (SELECT 1 FROM core.erasure WHERE person_id = v_me AND done_at IS NOT NULL) THEN
+    RETURN FALSE;
+  END IF;
+  INSERT INTO core.person (id, email, email_verified, display_name, locale, created_at, seen_at)
+  VALUES (v_me, p_email, p_verified, p_name, p_locale, p_now, p_now)
+  ON DUPLICATE KEY UPDATE email = p_email, email_verified = p_verified, display_name = p_name, locale = p_locale, seen_at = p_now;
+  DO app.take_over();
+  RETURN TRUE;
 END
 $$
 
@@ -413,6 +438,8 @@ BEGIN
       ${moves}
       DELETE FROM core.person WHERE id = v_old;
       SET v_taken = v_taken + 1;
+    ELSE
+      UPDATE core.person SET email = '', display_name = '' WHERE id = v_old;
     END IF;
   END WHILE;
 END
@@ -508,6 +535,10 @@ ${door} app.make_partner(p_id UUID, p_act UUID, p_kind VARCHAR(12) CHARACTER SET
 RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.person();
+  IF p_alias NOT LIKE 'partner\_%' THEN
+    -- Keycloak finds an organization by its alias, and those of tenants are their slugs.
+    RETURN FALSE;
+  END IF;
   INSERT INTO core.partner (id, kind, name, website, alias, created_at) VALUES (p_id, p_kind, p_name, p_website, p_alias, p_now);
   INSERT INTO core.partner_maintainer (partner_id, person_id, since, provisional) VALUES (p_id, v_me, p_now, TRUE);
   INSERT INTO core.partner_act (id, partner_id, at, person_id, act, details) VALUES (p_act, p_id, p_now, v_me, 'MakePartner', p_name);
@@ -626,6 +657,45 @@ BEGIN
   FROM core.partner_maintainer m JOIN core.partner p ON p.id = m.partner_id
   WHERE m.person_id = v_me AND p.removed_at IS NULL;
   RETURN v_found;
+END
+$$
+
+-- Who maintains a partner, for each of them.
+${door} app.partner_maintainers(p_partner UUID)
+RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_found MEDIUMTEXT CHARACTER SET utf8mb4;
+  SELECT JSON_ARRAYAGG(JSON_OBJECT('id', w.id, 'name', w.display_name, 'email', w.email,
+    'since', DATE_FORMAT(m.since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'provisional', m.provisional) ORDER BY m.since, w.id) INTO v_found
+  FROM core.partner_maintainer o JOIN core.partner_maintainer m ON m.partner_id = o.partner_id JOIN core.person w ON w.id = m.person_id
+  WHERE o.partner_id = p_partner AND o.person_id = v_me;
+  RETURN v_found;
+END
+$$
+
+-- Has somebody maintain a partner no longer, by one who does it for good, or by themselves. Somebody always remains; the partner's row is locked,
+-- so that of two who drop each other one is left.
+${door} app.drop_maintainer(p_partner UUID, p_person UUID, p_act UUID, p_now DATETIME(6))
+RETURNS VARCHAR(12) CHARACTER SET ascii MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.person();
+  DECLARE v_partner UUID;
+  DECLARE v_provisional BOOLEAN;
+  SELECT id INTO v_partner FROM core.partner WHERE id = p_partner AND removed_at IS NULL FOR UPDATE;
+  SELECT provisional INTO v_provisional FROM core.partner_maintainer WHERE partner_id = v_partner AND person_id = v_me;
+  IF v_provisional IS NULL OR NOT EXISTS (SELECT 1 FROM core.partner_maintainer WHERE partner_id = v_partner AND person_id = p_person) THEN
+    RETURN 'UNKNOWN';
+  END IF;
+  IF v_provisional AND p_person <> v_me THEN
+    RETURN 'NOT_ALLOWED';
+  END IF;
+  IF NOT EXISTS (SELECT 1 FROM core.partner_maintainer WHERE partner_id = v_partner AND person_id <> p_person) THEN
+    RETURN 'LAST';
+  END IF;
+  DELETE FROM core.partner_maintainer WHERE partner_id = v_partner AND person_id = p_person;
+  INSERT INTO core.partner_act (id, partner_id, at, person_id, act) VALUES (p_act, v_partner, p_now, v_me, 'DropMaintainer');
+  RETURN 'DROPPED';
 END
 $$
 

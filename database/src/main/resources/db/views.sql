@@ -20,6 +20,7 @@ ${view} app.tenant_settings AS
     challenge_days, challenge_team_max, challenge_confidentiality, challenge_terms_md, version
   FROM core.tenant FORCE INDEX (PRIMARY) WHERE id = ctx.tenant() WITH CASCADED CHECK OPTION;
 
+-- Written by app.know_me alone: a verified address opens doors.
 ${view} app.me AS
   SELECT id, email, email_verified, display_name, locale, created_at, seen_at
   FROM core.person FORCE INDEX (PRIMARY) WHERE id = ctx.person() WITH CASCADED CHECK OPTION;

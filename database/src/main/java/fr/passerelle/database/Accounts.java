@@ -21,7 +21,8 @@ final class Accounts {
    * the scheduler would deserialise. Where there is no tenant yet: the letter of a sign-up that
    * waits for it, the organization of a tenant that the signed person has opened, what a person
    * wishes for themselves, and what follows a person's act with a partner. At the desk of the
-   * operators: what follows an act that one of them has just done.
+   * operators: what follows an act that one of them has just done. An organization is deleted for a
+   * tenant that is erased.
    */
   static final String JOB_GATE =
       "CREATE OR REPLACE DEFINER="
@@ -48,6 +49,8 @@ final class Accounts {
           + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id))"
           + " OR (NEW.task_name = 'tend-partner' AND EXISTS (SELECT 1 FROM core.operator_act"
           + " WHERE act = 'VerifyDomain' AND operator_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id)));"
+          + " ELSEIF NEW.task_name = 'delete-organization' THEN SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%')"
+          + " AND EXISTS (SELECT 1 FROM core.tenant WHERE id = ctx.tenant() AND status = 'ERASED');"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"
           + " IF NOT (v_may AND NEW.task_data IS NULL) THEN"
           + " SIGNAL SQLSTATE '28000' SET MESSAGE_TEXT = 'not a job of this tenant'; END IF; END IF; END";
@@ -55,7 +58,6 @@ final class Accounts {
   /** What may be done with views over several tables or beside tenants, beyond reading. */
   private static final Map<String, Set<String>> WRITABLE =
       Map.of(
-          "me", Set.of("SELECT", "INSERT", "UPDATE"),
           "my_export", Set.of("SELECT", "INSERT", "UPDATE"),
           "my_erasure", Set.of("SELECT", "INSERT", "UPDATE"),
           "tenant_settings", Set.of("SELECT", "UPDATE"));

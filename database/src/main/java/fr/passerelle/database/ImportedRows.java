@@ -32,12 +32,24 @@ final class ImportedRows {
       "SELECT table_name, referenced_table_name FROM information_schema.key_column_usage"
           + " WHERE table_schema = 'core' AND referenced_table_name IS NOT NULL";
 
-  /** What the new tenant does not take over from the one it was. */
-  private static final Set<String> OWN =
-      Set.of("id", "slug", "status", "organization_id", "version");
-
   private static final List<String> NEEDED =
       List.of("name", "locale", "zone", "colour", "created_at");
+
+  /** What the new tenant takes over besides; its life is its own. */
+  private static final Set<String> TAKEN_OVER =
+      Set.of(
+          "tagline_fr",
+          "tagline_en",
+          "logo",
+          "second_factor",
+          "retention_months",
+          "challenge_locale",
+          "challenge_scale",
+          "challenge_days",
+          "challenge_team_max",
+          "challenge_confidentiality",
+          "challenge_terms_md",
+          "opt_out_number");
 
   private final Connection core;
   private final Map<UUID, UUID> people = new HashMap<>();
@@ -91,7 +103,7 @@ final class ImportedRows {
     Map<String, Object> rest = new LinkedHashMap<>();
     for (var names = looks.fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      if (!OWN.contains(name) && !NEEDED.contains(name) && columns("tenant").containsKey(name)) {
+      if (TAKEN_OVER.contains(name) && columns("tenant").containsKey(name)) {
         rest.put(name, value(looks.get(name), columns("tenant").get(name)));
       }
     }
@@ -200,6 +212,9 @@ final class ImportedRows {
       if (!known.containsKey(name) || name.equals("tenant_id")) {
         throw new CannotImport("this version keeps no " + name + " of a " + table);
       }
+      if (table.equals("stored_file") && name.equals("name")) {
+        requireNoPath(row.get(name).asText());
+      }
       names.add(name);
       if (ofPeople.contains(table + "." + name) && row.get(name).isTextual()) {
         knowSomebody(row.get(name).asText());
@@ -221,6 +236,13 @@ final class ImportedRows {
       throw new CannotImport("a row of " + table + " refers to something that is not in it");
     }
     rows++;
+  }
+
+  /** A later export names its entries by it. */
+  private static void requireNoPath(String name) throws CannotImport {
+    if (name.isEmpty() || name.matches(".*[/\\\\\\p{Cntrl}].*") || name.matches("[.]+")) {
+      throw new CannotImport("a file is named " + name);
+    }
   }
 
   /** The organization at the identity provider is made by the job that every new tenant has. */

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * The functions {@code ctx.tenant()}, {@code ctx.person()} and {@code ctx.operator()}: what the
- * application bound to this connection, if its signature holds. They are the counterpart of {@code
- * fr.passerelle.datasource.Signature}.
+ * application bound to this connection, if its signature holds; and {@code ctx.sealed()}, whether
+ * it said this of a person. They are the counterpart of {@code fr.passerelle.datasource.Signature}
+ * and {@code Seal}.
  *
  * <p>DETERMINISTIC, or the optimiser would call them for each row and scan whole tables. The casts
  * are not decoration: compared with an integer, the server would print the right signature in an
@@ -51,6 +52,18 @@ final class SignedContext {
         head.formatted("operator()", "UUID", "DETERMINISTIC NO SQL")
             + "RETURN IF(ctx.tenant() = "
             + DESK
-            + ", ctx.person(), ctx.nobody())");
+            + ", ctx.person(), ctx.nobody())",
+        head.formatted(
+                "sealed(p_person UUID, p_email VARCHAR(254) CHARACTER SET utf8mb4, p_verified BOOLEAN,"
+                    + " p_name VARCHAR(120) CHARACTER SET utf8mb4, p_locale VARCHAR(5) CHARACTER SET ascii,"
+                    + " p_until BIGINT, p_seal CHAR(64) CHARACTER SET ascii)",
+                "BOOLEAN",
+                "NO SQL")
+            + "RETURN p_until >= UNIX_TIMESTAMP(SYSDATE()) AND p_seal = SHA2(CONCAT('"
+            + key
+            + "|person|', CAST(p_person AS CHAR(36) CHARACTER SET ascii), '|', IF(p_verified, '1', '0'), '|', p_locale,"
+            + " '|', SHA2(p_email, 256), '|', SHA2(p_name, 256), '|', p_until, '|"
+            + key
+            + "'), 256)");
   }
 }

@@ -88,7 +88,7 @@ final class Attacker implements AutoCloseable {
 
   /** The right signature, which only the key's owner can make. */
   String rightSignature(int tenant, String person, long until) {
-    String text =
+    return hash(
         String.join(
             "|",
             TestDatabase.KEY,
@@ -96,7 +96,26 @@ final class Attacker implements AutoCloseable {
             Integer.toString(tenant),
             person,
             Long.toString(until),
-            TestDatabase.KEY);
+            TestDatabase.KEY));
+  }
+
+  /** The right seal of what is said of somebody who reads French; only the key's owner makes it. */
+  String rightSeal(UUID person, String email, boolean verified, String name, long until) {
+    return hash(
+        String.join(
+            "|",
+            TestDatabase.KEY,
+            "person",
+            person.toString(),
+            verified ? "1" : "0",
+            "fr",
+            hash(email),
+            hash(name),
+            Long.toString(until),
+            TestDatabase.KEY));
+  }
+
+  private static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(

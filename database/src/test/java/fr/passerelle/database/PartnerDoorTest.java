@@ -99,6 +99,38 @@ class PartnerDoorTest {
   }
 
   @Test
+  void letsMaintainersAloneSayWhoMaintainsIt() throws SQLException {
+    String all = "app.partner_maintainers('%s')".formatted(id);
+    String drop = "app.drop_maintainer('%s', '%s', UUID(), " + NOW + ")";
+    try (Attacker stranger = Attacker.within(OWN, OWN_PERSON)) {
+      assertEquals("null", stranger.read(all));
+      assertEquals("UNKNOWN", stranger.read(drop.formatted(id, FOREIGN_PERSON)));
+      assertEquals("UNKNOWN", stranger.read(drop.formatted(id, OWN_PERSON)));
+    }
+    root(
+        "INSERT INTO core.partner_maintainer VALUES ('%s', '%s', %s, 1)"
+            .formatted(id, OWN_PERSON, NOW));
+    try (Attacker provisional = Attacker.within(OWN, OWN_PERSON)) {
+      assertEquals("NOT_ALLOWED", provisional.read(drop.formatted(id, FOREIGN_PERSON)));
+    }
+    try (Attacker maintainer = Attacker.within(FOREIGN, FOREIGN_PERSON)) {
+      assertTrue(maintainer.read(all).contains(OWN_PERSON.toString()));
+      assertEquals("DROPPED", maintainer.read(drop.formatted(id, OWN_PERSON)));
+      assertEquals("LAST", maintainer.read(drop.formatted(id, FOREIGN_PERSON)));
+    }
+  }
+
+  @Test
+  void makesNoPartnerThatKeycloakWouldTakeForATenant() throws SQLException {
+    try (Attacker attacker = Attacker.within(OWN, OWN_PERSON)) {
+      assertEquals(
+          "0",
+          attacker.read(
+              "app.make_partner(UUID(), UUID(), 'SCHOOL', 'x', '', 'foreign-slug', " + NOW + ")"));
+    }
+  }
+
+  @Test
   void showsAPartnerToItsMaintainersAndItsSecretToNobodyButAJob() throws SQLException {
     String read = "app.read_partner('%s', NULL)".formatted(id);
     try (Attacker stranger = Attacker.within(OWN, OWN_PERSON)) {

@@ -107,8 +107,8 @@ class PersonalDoorsTest {
     for (int tenant : new int[] {OWN, TestDatabase.FOREIGN}) {
       root(
           "INSERT INTO core.audit_entry (tenant_id, id, at, actor_id, act, details, changes, from_address) VALUES"
-              + " (%d, UUID(), '2036-01-01', '%s', 'InviteContributor', '%s, a friend', '[[\"name\",null,\"Zoé Quarante\"]]', '192.0.2.1')"
-                  .formatted(tenant, person, email));
+              + " (%d, UUID(), '2036-01-01', '%s', 'InviteContributor', '%s, a friend of jo%s', '[[\"name\",null,\"Zoé Quarante\"]]', '192.0.2.1')"
+                  .formatted(tenant, person, email, email));
     }
     try (Attacker attacker = Attacker.within(OWN, person)) {
       attacker.run(
@@ -116,7 +116,7 @@ class PersonalDoorsTest {
               .formatted(person, NOW, NOW));
       assertEquals("1", attacker.read("app.forget_in_log('Anonyme', " + NOW + ")"));
       assertEquals(
-          "Anonyme, a friend [[\"name\",null,\"Anonyme\"]]",
+          "Anonyme, a friend of jo" + email + " [[\"name\",null,\"Anonyme\"]]",
           attacker.read(
               "CONCAT_WS(' ', details, changes, from_address) FROM audit_entry WHERE actor_id = '"
                   + person

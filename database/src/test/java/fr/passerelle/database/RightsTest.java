@@ -1,7 +1,6 @@
 package fr.passerelle.database;
 
 import static fr.passerelle.database.TestDatabase.FOREIGN;
-import static fr.passerelle.database.TestDatabase.FOREIGN_PERSON;
 import static fr.passerelle.database.TestDatabase.OWN;
 import static fr.passerelle.database.TestDatabase.OWN_PERSON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -131,25 +130,50 @@ class RightsTest {
   }
 
   @Test
-  void writesNoOtherPersonThanItself() throws SQLException {
-    String columns =
-        "INSERT INTO me (id, email, email_verified, display_name, locale, created_at, seen_at) VALUES ('%s', 'e', 1, 'd', 'fr', NOW(), NOW())";
+  void isToldNothingOfAPersonWithoutTheApplicationsSeal() throws SQLException {
     UUID somebody = UUID.fromString("0c1a0000-0000-4000-8000-0000000000ff");
+    long until = Attacker.soon();
     try (Attacker attacker = Attacker.within(0, somebody)) {
       for (String way :
           List.of(
-              "",
-              " ON DUPLICATE KEY UPDATE id = '" + somebody + "'",
-              " ON DUPLICATE KEY UPDATE display_name = (@seen := CONCAT(email, display_name))")) {
-        assertTrue(attacker.run(columns.formatted(FOREIGN_PERSON) + way).refused(), way);
+              "INSERT INTO me VALUES ('%s', 'e', 1, 'd', 'fr', NOW(), NOW())",
+              "REPLACE INTO me VALUES ('%s', 'e', 1, 'd', 'fr', NOW(), NOW())",
+              "UPDATE me SET email = 'e' WHERE id = '%s'",
+              "DELETE FROM me WHERE id = '%s'",
+              "SELECT ctx.sealed('%s', 'e', 1, 'd', 'fr', 0, '')")) {
+        assertTrue(attacker.run(way.formatted(somebody)).refused(), way);
       }
-      assertFalse(attacker.read("@seen").contains(Seed.MARK));
-      assertTrue(
-          attacker.run(columns.formatted(FOREIGN_PERSON).replace("INSERT", "REPLACE")).refused());
-      assertEquals(1, attacker.run(columns.formatted(somebody)).rows());
-      assertTrue(attacker.run("UPDATE me SET id = UUID()").refused());
-      assertEquals(1, attacker.run("UPDATE me SET display_name = 'me'").rows());
+      String seal = attacker.rightSeal(somebody, "ida@x.example", true, "Ida", until);
+      assertEquals("1", attacker.read(knowing("ida@x.example", true, "Ida", until, seal)));
+      assertEquals("ida@x.example", attacker.read("email FROM me"));
+      for (String wrong :
+          List.of(
+              knowing("FOREIGN0@example.org", true, "Ida", until, seal),
+              knowing("ida@x.example", false, "Ida", until, seal),
+              knowing("ida@x.example", true, "Otto", until, seal),
+              knowing("ida@x.example", true, "Ida", until + 1, seal),
+              knowing("ida@x.example", true, "Ida", until, ""),
+              knowing(
+                  "ida@x.example",
+                  true,
+                  "Ida",
+                  1,
+                  attacker.rightSeal(somebody, "ida@x.example", true, "Ida", 1)),
+              knowing(
+                  "ida@x.example",
+                  true,
+                  "Ida",
+                  until,
+                  attacker.rightSeal(OWN_PERSON, "ida@x.example", true, "Ida", until)))) {
+        assertEquals("28000", attacker.run("SELECT " + wrong).state(), wrong);
+      }
     }
+  }
+
+  private static String knowing(
+      String email, boolean verified, String name, long until, String seal) {
+    return "app.know_me('%s', %s, '%s', 'fr', NOW(6), %d, '%s')"
+        .formatted(email, verified, name, until, seal);
   }
 
   @ParameterizedTest
@@ -166,8 +190,6 @@ class RightsTest {
         "SELECT COUNT(*) FROM my_thanks WHERE slug = 'FOREIGN-slug' AND spy(message)",
         "SELECT COUNT(*) FROM my_decision WHERE slug = 'FOREIGN-slug' AND spy(reason)",
         "SELECT COUNT(*) FROM me WHERE email LIKE 'FOREIGN%' AND spy(email)",
-        "UPDATE me SET locale = 'fr' WHERE email LIKE 'FOREIGN%' AND spy(email)",
-        "UPDATE me SET locale = 'fr' WHERE spy(email) ORDER BY email LIMIT 9",
         "SELECT COUNT(*) FROM tenant WHERE slug = 'FOREIGN-slug' AND spy(name)"
       })
   void noConditionSeesForeignPeopleOrTenants(String sql) throws SQLException {

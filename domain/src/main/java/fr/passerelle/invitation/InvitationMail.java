@@ -93,8 +93,10 @@ class InvitationMail implements LateWords {
 
   @Override
   public void refused(Map<String, String> words, String reason) {
-    invitations
-        .find(UUID.fromString(words.get(INVITATION)))
+    // Nothing stands there any more once the words were forgotten.
+    Optional.ofNullable(words.get(INVITATION))
+        .map(UUID::fromString)
+        .flatMap(invitations::find)
         .ifPresent(invitation -> invitation.undelivered(reason, clock.instant()));
   }
 }

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks from time to time into the mailbox to which letters come back that no server could deliver,
@@ -28,6 +30,8 @@ import java.util.Properties;
  */
 @ApplicationScoped
 public class ReadReturns {
+  private static final Logger LOG = Logger.getLogger(ReadReturns.class.getName());
+
   /** A report quotes a letter of ours; what is much larger is none. */
   private static final int MOST_BYTES = 512 * 1024;
 
@@ -63,10 +67,7 @@ public class ReadReturns {
         folder.open(Folder.READ_WRITE);
         Message[] unseen = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
         for (int i = 0; i < Math.min(unseen.length, MOST_AT_ONCE); i++) {
-          Optional<ReturnedLetter> returned = letter(unseen[i]);
-          if (returned.isPresent()) {
-            giveUp(returned.get());
-          }
+          letter(unseen[i]).ifPresent(this::giveUpIfOurs);
           unseen[i].setFlag(Flags.Flag.SEEN, true);
         }
       }
@@ -81,6 +82,15 @@ public class ReadReturns {
           : ReturnedLetter.in((MimeMessage) message);
     } catch (MessagingException | java.io.IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Anybody can write a report: one that leads nowhere must not keep the others from us. */
+  private void giveUpIfOurs(ReturnedLetter returned) {
+    try {
+      giveUp(returned);
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, e, () -> "A report of mail " + returned.mail() + " leads nowhere");
     }
   }
 

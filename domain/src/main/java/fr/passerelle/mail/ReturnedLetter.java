@@ -30,14 +30,18 @@ import java.util.regex.Pattern;
 record ReturnedLetter(int tenant, UUID mail, String reason) {
   private static final String FAILED = "failed";
   private static final Pattern OURS =
-      Pattern.compile("<(\\d{1,9})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@passerelle>");
+      Pattern.compile(
+          "<([1-9]\\d{0,8})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@passerelle>");
 
   /** The name of a mail for mail servers, by which it is known again when it comes back. */
   static String messageId(int tenant, UUID mail) {
     return "<" + tenant + "." + mail + "@passerelle>";
   }
 
-  /** Empty for everything but a report that a letter of ours will never arrive. */
+  /**
+   * Empty for everything but a report that a letter of ours will never arrive, one that a tenant
+   * wrote: of letters of the house there is nothing to give up.
+   */
   static Optional<ReturnedLetter> in(MimeMessage message) throws MessagingException, IOException {
     ContentType type = new ContentType(message.getContentType());
     if (!type.match("multipart/report")

@@ -1,5 +1,6 @@
 package fr.passerelle.membership;
 
+import fr.passerelle.datasource.Seal;
 import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Allows;
 import fr.passerelle.shared.Allows.Kind;
@@ -26,33 +27,37 @@ public class KnowPerson {
   @Inject Doors doors;
   @Inject Clock clock;
 
-  /** Refuses with NOT_ALLOWED when the claims are not the actor's own. */
+  /** Refuses with NOT_ALLOWED what is not the actor's own, and somebody who was forgotten. */
   public void handle(Actor actor, PersonClaims claims) {
     if (!actor.is(claims.id())) {
       throw new Refusal(RefusalCode.NOT_ALLOWED);
     }
-    Instant now = clock.instant();
     Person known = em.find(Person.class, claims.id());
     if (known != null && known.says(claims)) {
       return;
     }
-    refuseForgotten();
-    if (known == null) {
-      em.persist(new Person(claims, now));
-    } else {
-      known.seen(claims, now);
-    }
-    em.flush();
-    doors.call("app.take_over()");
-  }
-
-  /** A token outlives its account by minutes: it must not write back what was erased. */
-  private void refuseForgotten() {
-    if (!em.createNativeQuery("select 1 from my_erasure where done_at is not null")
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty()) {
+    Instant now = clock.instant();
+    Seal seal =
+        Seal.of(
+            claims.id(),
+            claims.email(),
+            claims.emailVerified(),
+            claims.displayName(),
+            claims.locale(),
+            now);
+    if (!doors.yes(
+        "app.know_me(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        claims.email(),
+        claims.emailVerified(),
+        claims.displayName(),
+        claims.locale(),
+        now,
+        seal.until(),
+        seal.proof())) {
       throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+    if (known != null) {
+      em.refresh(known);
     }
   }
 }

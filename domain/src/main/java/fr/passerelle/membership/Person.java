@@ -4,14 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
  * One human with one identity, whatever the number of tenants. The id is the subject that the
- * identity provider vouches for. The database shows a person to themselves alone; others see a
- * {@link Member} of their own tenant.
+ * identity provider vouches for. The database shows a person to themselves alone, and takes what it
+ * knows of them from {@link KnowPerson}; others see a {@link Member} of their own tenant.
  */
 @Entity
 @Table(name = "me")
@@ -28,28 +27,7 @@ public class Person {
 
   private String locale;
 
-  @Column(name = "created_at")
-  private Instant createdAt;
-
-  @Column(name = "seen_at")
-  private Instant seenAt;
-
   protected Person() {}
-
-  Person(PersonClaims claims, Instant now) {
-    id = claims.id();
-    createdAt = now;
-    seen(claims, now);
-  }
-
-  /** Takes over what the identity provider now says of the person. */
-  final void seen(PersonClaims claims, Instant now) {
-    email = claims.email();
-    emailVerified = claims.emailVerified();
-    displayName = claims.displayName();
-    locale = claims.locale();
-    seenAt = now;
-  }
 
   boolean says(PersonClaims claims) {
     return Objects.equals(email, claims.email())

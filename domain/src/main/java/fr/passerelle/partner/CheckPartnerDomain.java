@@ -22,11 +22,11 @@ public class CheckPartnerDomain {
   @Inject Partners partners;
   @Inject DomainLook look;
   @Inject Jobs jobs;
-  @Inject Haste haste;
+  @Inject PublicWeb web;
   @Inject Clock clock;
 
   public PartnerView.Domain handle(Actor actor, UUID id, String name) {
-    haste.refuse(actor);
+    web.refuseHaste(actor);
     Partner partner = partners.required(id);
     PartnerDomain domain = partner.find(name).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     partner.looked(domain, look.at(domain, partner), clock.instant());

@@ -22,13 +22,13 @@ public class DescribeProvider {
   @Inject Partners partners;
   @Inject ProviderReader reader;
   @Inject Jobs jobs;
-  @Inject Haste haste;
+  @Inject PublicWeb web;
 
   /**
    * @param version the one that was read; null for whatever it is now
    */
   public void handle(Actor actor, UUID id, Integer version, ProviderForm form) {
-    haste.refuse(actor);
+    web.refuseHaste(actor);
     Partner partner = partners.required(id);
     if (version != null && version != partner.version()) {
       throw new Refusal(RefusalCode.CHANGED_MEANWHILE);

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A partner as its maintainers see it.
  *
  * @param provisional whether the reader maintains it only until its contact has accepted
+ * @param maintainers all of them, the reader too
  * @param letter the last one that asked its contact; null for none
  * @param provider null where it has none
  */
@@ -18,10 +19,19 @@ public record PartnerView(
     PartnerForm says,
     String contactEmail,
     boolean provisional,
+    List<Maintainer> maintainers,
     Letter letter,
     List<Domain> domains,
     Provider provider)
     implements Serializable {
+  /**
+   * Somebody who looks after it.
+   *
+   * @param provisional only until its contact has accepted
+   */
+  public record Maintainer(UUID id, String name, String email, Instant since, boolean provisional)
+      implements Serializable {}
+
   /**
    * @param acceptedAt null while it waits
    */

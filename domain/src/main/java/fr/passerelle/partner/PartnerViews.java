@@ -3,19 +3,22 @@ package fr.passerelle.partner;
 import fr.passerelle.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Says a partner to its maintainers, with the addresses that its own side needs. */
 @ApplicationScoped
 class PartnerViews {
   @Inject Settings settings;
 
-  PartnerView of(Partner partner, PartnerView.Letter letter) {
+  PartnerView of(
+      Partner partner, List<PartnerView.Maintainer> maintainers, PartnerView.Letter letter) {
     return new PartnerView(
         partner.id(),
         partner.version(),
         partner.says(),
         partner.contactEmail(),
         partner.provisional(),
+        maintainers,
         letter,
         partner.domains().stream().map(PartnerViews::domain).toList(),
         partner.provider() == null ? null : provider(partner));

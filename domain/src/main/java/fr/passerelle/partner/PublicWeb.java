@@ -1,13 +1,13 @@
 package fr.passerelle.partner;
 
+import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.RateLimits;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalCode;
 import fr.passerelle.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -15,9 +15,13 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -33,8 +37,15 @@ class PublicWeb {
   static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int OK = 200;
   private static final int MOST_ADDRESS = 500;
+  private static final int CALLS_A_MINUTE = 20;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int MOST_AT_ONCE = 4;
 
   @Inject Settings settings;
+  @Inject RateLimits limits;
+  @Inject Clock clock;
+
+  private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -42,44 +53,59 @@ class PublicWeb {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  /** The body behind the address; refuses the field where it cannot be had. */
+  /** Holds back who has us call other people's servers too often, on this node. */
+  void refuseHaste(Actor actor) {
+    limits.take("calls of strangers by " + actor.personId(), CALLS_A_MINUTE, MINUTE);
+  }
+
+  /**
+   * The body behind the address; refuses the field where it cannot be had, and with TRY_LATER while
+   * too many are being read: callers hold a connection of the database meanwhile.
+   */
   String read(String field, String address) {
     URI uri = required(field, address);
+    if (!atOnce.tryAcquire()) {
+      throw new Refusal(RefusalCode.TRY_LATER, clock.instant().plus(PATIENCE));
+    }
     try {
-      return http.sendAsync(
-              HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
-              HttpResponse.BodyHandlers.ofInputStream())
-          .thenApplyAsync(answer -> body(field, answer))
-          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Refusal no) {
-        throw no;
+      return body(field, uri);
+    } finally {
+      atOnce.release();
+    }
+  }
+
+  /** A server that sends little by little is left at the end of the patience as any other. */
+  private String body(String field, URI uri) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    CompletableFuture<Object> tooMuch = new CompletableFuture<>();
+    CompletableFuture<HttpResponse<Void>> call =
+        http.sendAsync(
+            HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
+            BodyHandlers.ofByteArrayConsumer(
+                piece -> {
+                  if (body.size() > MOST_BYTES) {
+                    tooMuch.complete(Boolean.TRUE);
+                  } else {
+                    piece.ifPresent(body::writeBytes);
+                  }
+                }));
+    try {
+      Object first =
+          CompletableFuture.anyOf(call, tooMuch).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (first instanceof HttpResponse<?> answer && answer.statusCode() != OK) {
+        throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
       }
-      throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
-    } catch (TimeoutException e) {
+      if (body.size() > MOST_BYTES) {
+        throw Refusal.of(field, RefusalCode.PROVIDER_UNREADABLE);
+      }
+      return body.toString(StandardCharsets.UTF_8);
+    } catch (ExecutionException | TimeoutException e) {
       throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
-    }
-  }
-
-  private static String body(String field, HttpResponse<InputStream> answer) {
-    try (InputStream in = answer.body()) {
-      if (answer.statusCode() != OK) {
-        throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
-      }
-      ByteArrayOutputStream body = new ByteArrayOutputStream();
-      byte[] piece = new byte[8192];
-      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-        body.write(piece, 0, read);
-        if (body.size() > MOST_BYTES) {
-          throw Refusal.of(field, RefusalCode.PROVIDER_UNREADABLE);
-        }
-      }
-      return body.toString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw Refusal.of(field, RefusalCode.PROVIDER_SILENT);
+    } finally {
+      call.cancel(true);
     }
   }
 

@@ -12,9 +12,10 @@ import java.util.UUID;
 @Allows(Kind.PEOPLE)
 public class ReadPartner {
   @Inject Partners partners;
+  @Inject Maintainers maintainers;
   @Inject PartnerViews views;
 
   public PartnerView handle(Actor actor, UUID id) {
-    return views.of(partners.required(id), partners.letter(id));
+    return views.of(partners.required(id), maintainers.of(id), partners.letter(id));
   }
 }

@@ -37,7 +37,7 @@ enum MyTable {
   VERSIONS(
       "submission-versions",
       "submission_version",
-      "submission_id in " + Mine.SUBMISSIONS,
+      "submitted_by = ?1 or submission_id in " + Mine.SUBMISSIONS,
       "submitted_by"),
   FILES(
       "files",
@@ -87,7 +87,11 @@ enum MyTable {
   }
 
   private static final class Mine {
-    static final String TEAMS = "(select team_id from team_member where person_id = ?1)";
+    /** Whoever is out has no way to what their teams write, and keeps what they handed in. */
+    static final String TEAMS =
+        "(select t.team_id from team_member t join membership m on m.person_id = t.person_id"
+            + " where t.person_id = ?1 and m.status = 'ACTIVE')";
+
     static final String SUBMISSIONS = "(select id from submission where team_id in " + TEAMS + ")";
   }
 }

@@ -44,17 +44,26 @@ class Traces {
       forgetInvitations(email, alias);
       change("delete from mail where recipient = ?1", email);
     }
-    change(
-        "update mail set words = '{}' where (sent_at is not null or refused_at is not null)"
-            + " and (locate(?1, words) > 0 or locate(?2, words) > 0)",
-        name,
-        email.isEmpty() ? name : email);
+    forgetInLetters(name, alias);
+    forgetInLetters(email, alias);
     change("delete from idempotent_answer where person_id = ?1", person);
     change("delete from first_steps_left where person_id = ?1", person);
     forgetEvaluations(person);
     forgetDrafts(actor);
     records.forgetInLog(alias, clock.instant());
     return membership;
+  }
+
+  /** Only where it is a whole word of a letter: a short name stands in many others. */
+  private void forgetInLetters(String said, String alias) {
+    if (!said.isEmpty()) {
+      change(
+          "update mail set words = replace(words, json_quote(?1), json_quote(?2))"
+              + " where (sent_at is not null or refused_at is not null)"
+              + " and locate(json_quote(?1), words) > 0",
+          said,
+          alias);
+    }
   }
 
   /** Those that nobody accepted; the others are known by who did. */

@@ -154,6 +154,8 @@ public enum RefusalCode {
   UNKNOWN_LANGUAGE,
   /** Somebody who answers for the tenant must be left. */
   LAST_OWNER,
+  /** The only one who maintains a partner. */
+  LAST_MAINTAINER,
   /** Argument: the name of a space that would have no owner any more. */
   ONLY_OWNER_OF,
   /** What was to be typed to confirm was not. */

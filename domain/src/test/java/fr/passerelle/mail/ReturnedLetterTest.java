@@ -52,6 +52,13 @@ class ReturnedLetterTest {
       """
           .formatted(ReturnedLetter.messageId(7, MAIL));
 
+  @Test
+  void isNoneOfALetterThatNoTenantWrote() throws Exception {
+    assertEquals(
+        Optional.empty(),
+        in(REPORT.replace(ReturnedLetter.messageId(7, MAIL), ReturnedLetter.messageId(0, MAIL))));
+  }
+
   private static Optional<ReturnedLetter> in(String message) throws Exception {
     return ReturnedLetter.in(
         new MimeMessage(

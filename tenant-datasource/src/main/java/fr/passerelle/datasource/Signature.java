@@ -27,15 +27,15 @@ record Signature(String key) {
 
   String of(long connection, Bound bound, long until) {
     String person = bound.person() == null ? "" : bound.person().toString();
-    String text =
-        String.join(
-            "|",
-            key,
-            Long.toString(connection),
-            Integer.toString(bound.tenant()),
-            person,
-            Long.toString(until),
-            key);
+    return of(connection + "|" + bound.tenant() + "|" + person + "|" + until);
+  }
+
+  /** The key at both ends of what is said. */
+  String of(String said) {
+    return hash(key + "|" + said + "|" + key);
+  }
+
+  static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(

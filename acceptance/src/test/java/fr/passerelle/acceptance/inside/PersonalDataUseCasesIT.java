@@ -139,6 +139,26 @@ class PersonalDataUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void copiesWhatTheyHandedInAndNotWhatTheirTeamWritesOnceTheyAreOut() throws Exception {
+    Actor otto = lumen.student("Otto");
+    Actor owner = lumen.owner("Olga");
+    steps.handedIn(zoe, steps.published(owner), "Filament");
+    UUID challenge = steps.published(owner);
+    UUID team = steps.team(otto, challenge, "Bulbs");
+    steps.join(zoe, otto, challenge, team);
+    steps.write(otto, steps.solution(otto, team), 1, "Secret draft");
+    String folder = lumen.summary().slug() + "/";
+    assertTrue(copy().get(folder + "submissions.jsonl").contains("Secret draft"));
+    Root.change(
+        "UPDATE membership SET status = 'SUSPENDED' WHERE tenant_id = ? AND person_id = ?",
+        lumen.id(),
+        me.personId());
+    Map<String, String> files = copy();
+    assertTrue(files.get(folder + "submission-versions.jsonl").contains("By Filament"));
+    assertFalse(String.join("\n", files.values()).contains("Secret draft"));
+  }
+
+  @Test
   void writesWhenItIsReadyAndRemovesTheFileAfterAWeek() throws Exception {
     UUID id = askMyExport.handle(me, Locale.ENGLISH).id();
     refuses(RefusalCode.NOT_FOUND, () -> readMyExport.handle(me, id));
@@ -220,6 +240,10 @@ class PersonalDataUseCasesIT extends InsidePayara {
 
     assertEquals(List.of(), places(email));
     assertEquals(List.of(), places(name));
+    assertEquals(
+        "{\"by\":\"Anonymous\"}",
+        Root.one(
+            "SELECT words FROM mail WHERE tenant_id = ? AND template = 'TEAMMATE'", lumen.id()));
     assertEquals(
         "Anonymous",
         Root.one(

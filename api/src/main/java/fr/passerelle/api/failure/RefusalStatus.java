@@ -88,6 +88,7 @@ final class RefusalStatus {
           ALREADY_MEMBER,
           ALREADY_INVITED,
           LAST_OWNER,
+          LAST_MAINTAINER,
           LAST_WAY_IN,
           WAY_IN_OF_PARTNER,
           ONLY_OWNER_OF,

@@ -8,6 +8,7 @@ import fr.passerelle.partner.ChangePartner;
 import fr.passerelle.partner.CheckPartnerDomain;
 import fr.passerelle.partner.ContactForm;
 import fr.passerelle.partner.DescribeProvider;
+import fr.passerelle.partner.DropMaintainer;
 import fr.passerelle.partner.DropPartnerDomain;
 import fr.passerelle.partner.InvitePartnerContact;
 import fr.passerelle.partner.PartnerForm;
@@ -54,6 +55,7 @@ public class PartnersResource {
   @Inject ChangePartner changePartner;
   @Inject RemovePartner removePartner;
   @Inject InvitePartnerContact invitePartnerContact;
+  @Inject DropMaintainer dropMaintainer;
   @Inject AddPartnerDomain addPartnerDomain;
   @Inject CheckPartnerDomain checkPartnerDomain;
   @Inject DropPartnerDomain dropPartnerDomain;
@@ -112,6 +114,18 @@ public class PartnersResource {
   public Response contact(@PathParam("partnerId") UUID partnerId, ContactForm form) {
     invitePartnerContact.handle(caller.actor(), partnerId, form);
     return Response.accepted().build();
+  }
+
+  @DELETE
+  @Path(ONE + "/maintainers/{personId}")
+  @Operation(
+      operationId = "dropMaintainer",
+      summary = "Have somebody look after a partner no longer, oneself too",
+      description = "Somebody always remains: 409 LAST_MAINTAINER.")
+  @APIResponse(responseCode = "204", description = "They do not any more")
+  public void dropMaintainer(
+      @PathParam("partnerId") UUID partnerId, @PathParam("personId") UUID personId) {
+    dropMaintainer.handle(caller.actor(), partnerId, personId);
   }
 
   @PUT

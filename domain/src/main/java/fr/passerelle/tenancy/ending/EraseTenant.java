@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The job that erases a tenant whose time has come: its files, then every row of it in one
- * transaction with the jobs for its organization and for the letters to those who owned it. What is
- * left holds the slug for {@link #SLUG_HELD}. A closing that was taken back is left alone; one that
- * is suspended waits.
+ * The job that erases a tenant whose time has come: every row of it in one transaction with the
+ * jobs for its organization and for the letters to those who owned it, then its files. What is left
+ * holds the slug for {@link #SLUG_HELD}. A closing that was taken back is left alone; one that is
+ * suspended waits.
  */
 @ApplicationScoped
 public class EraseTenant {
@@ -41,7 +41,12 @@ public class EraseTenant {
     TenantStanding standing =
         transaction.run(job.tenant(), null, () -> tenants.standing().orElse(null));
     Instant now = clock.instant();
-    if (standing == null || standing.endsAt() == null) {
+    if (standing == null) {
+      // Erased before, by a node that may have died over the files.
+      files.discardAll(job.tenant());
+      return Optional.empty();
+    }
+    if (standing.endsAt() == null) {
       return Optional.empty();
     }
     if (now.isBefore(standing.endsAt())) {
@@ -50,31 +55,17 @@ public class EraseTenant {
     if (standing.status() != TenantStatus.CLOSING) {
       return Optional.of(now.plus(AGAIN));
     }
-    erase(job.tenant());
-    return Optional.empty();
+    return erase(job.tenant()) ? Optional.empty() : Optional.of(now.plus(AGAIN));
   }
 
-  /**
-   * Erases the tenant, if it is closing and its time has come; a second time does nothing. The
-   * files go first, outside any transaction: nobody gets in any more, and what fails half way is
-   * tried again.
-   */
-  public void erase(int tenant) throws Exception {
+  /** Whether the database agrees that the time has come: it goes by its own clock as well. */
+  private boolean erase(int tenant) throws Exception {
     Instant now = clock.instant();
-    boolean due =
-        transaction.run(
-            tenant,
-            null,
-            () ->
-                tenants
-                    .standing()
-                    .filter(standing -> standing.status() == TenantStatus.CLOSING)
-                    .filter(standing -> !now.isBefore(standing.endsAt()))
-                    .isPresent());
-    if (due) {
+    boolean erased = transaction.run(tenant, null, () -> rows(tenant, now));
+    if (erased) {
       files.discardAll(tenant);
-      transaction.run(tenant, null, () -> rows(tenant, now));
     }
+    return erased;
   }
 
   private boolean rows(int tenant, Instant now) {

@@ -6,6 +6,7 @@ import fr.passerelle.partner.CheckPartnerDomain;
 import fr.passerelle.partner.ContactForm;
 import fr.passerelle.partner.DescribeProvider;
 import fr.passerelle.partner.DomainStatus;
+import fr.passerelle.partner.DropMaintainer;
 import fr.passerelle.partner.DropPartnerDomain;
 import fr.passerelle.partner.InvitePartnerContact;
 import fr.passerelle.partner.PartnerForm;
@@ -37,6 +38,7 @@ public class PartnerPage implements Serializable {
   @Inject ChangePartner changePartner;
   @Inject RemovePartner removePartner;
   @Inject InvitePartnerContact invitePartnerContact;
+  @Inject DropMaintainer dropMaintainer;
   @Inject AddPartnerDomain addPartnerDomain;
   @Inject CheckPartnerDomain checkPartnerDomain;
   @Inject DropPartnerDomain dropPartnerDomain;
@@ -99,6 +101,32 @@ public class PartnerPage implements Serializable {
         () -> invitePartnerContact.handle(current.actor(), id, new ContactForm(email, language)),
         "partner.invited",
         email);
+  }
+
+  /**
+   * Has somebody look after it no longer; whoever steps back themselves has nothing to see here.
+   */
+  public void dismiss(PartnerView.Maintainer one) {
+    if (current.actor().is(one.id())) {
+      if (attempt.to(() -> dropMaintainer.handle(current.actor(), id, one.id()))) {
+        attempt.leadTo("/home?note=partnerLeft");
+      }
+    } else {
+      done(
+          () -> dropMaintainer.handle(current.actor(), id, one.id()),
+          "partner.dismissed",
+          one.name());
+    }
+  }
+
+  /** Whether the reader may dismiss this one: somebody has to remain. */
+  public boolean isDismissable(PartnerView.Maintainer one) {
+    return partner.maintainers().size() > 1
+        && (!partner.provisional() || current.actor().is(one.id()));
+  }
+
+  public boolean isMe(PartnerView.Maintainer one) {
+    return current.actor().is(one.id());
   }
 
   public void addDomain() {
