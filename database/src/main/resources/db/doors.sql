@@ -871,17 +871,17 @@ RETURNS BOOLEAN READS SQL DATA SQL SECURITY DEFINER
 RETURN EXISTS (SELECT 1 FROM core.partner_domain WHERE verified_name = p_name AND partner_id <> p_partner)
 $$
 
--- Domains of partners that nothing proves yet, as operators see them, newest first, before one.
+-- Domains of partners that no record proves, as operators see them, newest first, before one: none yet, or the word of an operator.
 ${door} app.operator_domains(p_before UUID, p_limit INT)
 RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.operator();
   DECLARE v_all LONGTEXT CHARACTER SET utf8mb4 DEFAULT '';
-  FOR d IN (SELECT k.id, k.name, k.added_at, p.name AS partner, p.website FROM core.partner_domain k
+  FOR d IN (SELECT k.id, k.name, k.added_at, k.how, p.name AS partner, p.website FROM core.partner_domain k
       JOIN core.partner p ON p.id = k.partner_id AND p.removed_at IS NULL
-      WHERE k.verified_name IS NULL AND k.id < p_before ORDER BY k.id DESC LIMIT p_limit) DO
+      WHERE (k.verified_name IS NULL OR k.how = 'OPERATOR') AND k.id < p_before ORDER BY k.id DESC LIMIT p_limit) DO
     SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('id', CAST(d.id AS CHAR), 'domain', d.name, 'partner', d.partner,
-      'website', d.website, 'since', DATE_FORMAT(d.added_at, '%Y-%m-%dT%H:%i:%s.%fZ')));
+      'website', d.website, 'since', DATE_FORMAT(d.added_at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'onOurWord', IF(d.how <=> 'OPERATOR', 1, 0)));
   END FOR;
   RETURN CONCAT('[', v_all, ']');
 END
@@ -907,5 +907,27 @@ BEGIN
   INSERT INTO core.partner_act (id, partner_id, at, act, details) VALUES (p_act, v_partner, p_now, 'VerifyDomain', v_name);
   INSERT INTO core.operator_act (id, at, operator_id, act, tenant, slug, reason) VALUES (p_act, p_now, v_me, 'VerifyDomain', 0, v_alias, v_name);
   RETURN 'VERIFIED';
+END
+$$
+
+-- Takes the word of an operator for a domain back; whether it stood for it.
+${door} app.take_back_domain(p_domain UUID, p_now DATETIME(6), p_act UUID)
+RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_me UUID DEFAULT ctx.operator();
+  DECLARE v_partner UUID;
+  DECLARE v_alias VARCHAR(40) CHARACTER SET ascii;
+  DECLARE v_name VARCHAR(253) CHARACTER SET ascii;
+  SELECT p.id, p.alias, d.name INTO v_partner, v_alias, v_name FROM core.partner_domain d
+  JOIN core.partner p ON p.id = d.partner_id AND p.removed_at IS NULL WHERE d.id = p_domain AND d.how = 'OPERATOR' FOR UPDATE;
+  IF v_partner IS NULL THEN
+    RETURN FALSE;
+  END IF;
+  UPDATE core.partner_domain SET status = 'LAPSED', how = NULL, verified_at = NULL, failing_since = NULL, verified_name = NULL
+  WHERE id = p_domain;
+  UPDATE core.partner SET revision = revision + 1 WHERE id = v_partner;
+  INSERT INTO core.partner_act (id, partner_id, at, act, details) VALUES (p_act, v_partner, p_now, 'TakeBackDomain', v_name);
+  INSERT INTO core.operator_act (id, at, operator_id, act, tenant, slug, reason) VALUES (p_act, p_now, v_me, 'TakeBackDomain', 0, v_alias, v_name);
+  RETURN TRUE;
 END
 $$

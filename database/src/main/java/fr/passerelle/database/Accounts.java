@@ -48,7 +48,7 @@ final class Accounts {
           + " ELSEIF NEW.task_name IN ('tend-partner', 'watch-partner', 'mail-partner') THEN SET v_may = EXISTS (SELECT 1 FROM core.partner_act"
           + " WHERE person_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id))"
           + " OR (NEW.task_name = 'tend-partner' AND EXISTS (SELECT 1 FROM core.operator_act"
-          + " WHERE act = 'VerifyDomain' AND operator_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id)));"
+          + " WHERE act IN ('VerifyDomain', 'TakeBackDomain') AND operator_id = ctx.person() AND NEW.task_instance = CONCAT('0/', id)));"
           + " ELSEIF NEW.task_name = 'delete-organization' THEN SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%')"
           + " AND EXISTS (SELECT 1 FROM core.tenant WHERE id = ctx.tenant() AND status = 'ERASED');"
           + " ELSE SET v_may = NEW.task_instance LIKE CONCAT(ctx.tenant(), '/%'); END IF;"

@@ -73,7 +73,7 @@ class Desk {
         .toList();
   }
 
-  List<WaitingDomain> domains(UUID before, int limit) {
+  List<ClaimedDomain> domains(UUID before, int limit) {
     return doors.objects("app.operator_domains(?1, ?2)", before, limit).stream()
         .map(Desk::domain)
         .toList();
@@ -84,13 +84,19 @@ class Desk {
     return (String) doors.call("app.verify_domain(?1, ?2, ?3)", domain, now, act);
   }
 
-  private static WaitingDomain domain(JsonObject j) {
-    return new WaitingDomain(
+  /** Whether the word of an operator stood for it until now. */
+  boolean takeBack(UUID domain, Instant now, UUID act) {
+    return doors.yes("app.take_back_domain(?1, ?2, ?3)", domain, now, act);
+  }
+
+  private static ClaimedDomain domain(JsonObject j) {
+    return new ClaimedDomain(
         UUID.fromString(j.getString("id")),
         j.getString("domain"),
         j.getString("partner"),
         j.getString("website"),
-        moment(j, "since"));
+        moment(j, "since"),
+        j.getInt("onOurWord") == 1);
   }
 
   private static OperatorAct act(JsonObject j) {

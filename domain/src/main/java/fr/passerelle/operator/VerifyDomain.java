@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * Takes a domain as a partner's, on the word of an operator who has made sure of it in another way.
- * It holds until it is taken away; the record in its zone is not asked for.
+ * It holds until one takes it back ({@link TakeBackDomain}); the record in its zone is not asked
+ * for.
  */
 @UseCase
 @Allows(Kind.OPERATORS)

@@ -12,9 +12,10 @@ import fr.passerelle.identity.WantedPartner;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.mail.Letter;
 import fr.passerelle.membership.Circle;
-import fr.passerelle.operator.BrowseWaitingDomains;
+import fr.passerelle.operator.BrowseClaimedDomains;
+import fr.passerelle.operator.ClaimedDomain;
+import fr.passerelle.operator.TakeBackDomain;
 import fr.passerelle.operator.VerifyDomain;
-import fr.passerelle.operator.WaitingDomain;
 import fr.passerelle.partner.AcceptPartnerLetter;
 import fr.passerelle.partner.AddPartner;
 import fr.passerelle.partner.AddPartnerDomain;
@@ -27,6 +28,7 @@ import fr.passerelle.partner.DescribeProvider;
 import fr.passerelle.partner.DnsAnswer;
 import fr.passerelle.partner.DomainProof;
 import fr.passerelle.partner.DomainStatus;
+import fr.passerelle.partner.DropMaintainer;
 import fr.passerelle.partner.DropPartnerDomain;
 import fr.passerelle.partner.FindPartners;
 import fr.passerelle.partner.InvitePartnerContact;
@@ -68,8 +70,10 @@ import org.junit.jupiter.api.Test;
 class PartnerUseCasesIT extends InsidePayara {
   private static final Pattern TOKEN = Pattern.compile("/partner-invitation/([\\w-]+)");
 
-  @Inject BrowseWaitingDomains browseWaitingDomains;
+  @Inject BrowseClaimedDomains browseClaimedDomains;
   @Inject VerifyDomain verifyDomain;
+  @Inject TakeBackDomain takeBackDomain;
+  @Inject DropMaintainer dropMaintainer;
   @Inject MakePartner make;
   @Inject FindPartners find;
   @Inject AddPartner add;
@@ -195,8 +199,8 @@ class PartnerUseCasesIT extends InsidePayara {
     UUID id = made();
     addDomain.handle(person(claire), id, domain);
     Actor otto = Actor.operator(Ids.next());
-    WaitingDomain waiting =
-        browseWaitingDomains.handle(otto, null, 100).items().stream()
+    ClaimedDomain waiting =
+        browseClaimedDomains.handle(otto, null, 100).items().stream()
             .filter(one -> one.domain().equals(domain))
             .findFirst()
             .orElseThrow();
@@ -210,6 +214,15 @@ class PartnerUseCasesIT extends InsidePayara {
             "0/" + act(id, "VerifyDomain")));
     refuses(RefusalCode.NOT_FOUND, () -> verifyDomain.handle(otto, waiting.id()));
     refuses(RefusalCode.NOT_ALLOWED, () -> verifyDomain.handle(person(claire), waiting.id()));
+    refuses(RefusalCode.NOT_ALLOWED, () -> takeBackDomain.handle(person(claire), waiting.id()));
+    takeBackDomain.handle(otto, waiting.id());
+    assertEquals(DomainStatus.LAPSED, status(id));
+    assertEquals(
+        "tend-partner",
+        Root.one(
+            "SELECT task_name FROM jobs.scheduled_tasks WHERE task_instance = ?",
+            "0/" + act(id, "TakeBackDomain")));
+    refuses(RefusalCode.NOT_FOUND, () -> takeBackDomain.handle(otto, waiting.id()));
   }
 
   @Test
@@ -300,6 +313,15 @@ class PartnerUseCasesIT extends InsidePayara {
     assertEquals(id, accept.handle(paul, token));
     assertFalse(read.handle(paul, id).provisional());
     refuses(RefusalCode.NOT_FOUND, () -> view(id));
+    refuses(RefusalCode.LAST_MAINTAINER, () -> dropMaintainer.handle(paul, id, paul.personId()));
+    invite.handle(paul, id, new ContactForm("other@" + domain, "en"));
+    mailPartner.run(new Job(0, act(id, "InvitePartnerContact")));
+    Matcher second = TOKEN.matcher(mailer.lettersTo("other@" + domain).get(0).text());
+    assertTrue(second.find());
+    accept.handle(other, second.group(1));
+    assertEquals(2, read.handle(paul, id).maintainers().size());
+    dropMaintainer.handle(paul, id, other.personId());
+    refuses(RefusalCode.NOT_FOUND, () -> read.handle(other, id));
     assertFalse(browse.handle(claire, null, 10).items().get(0).mine());
     assertFalse(
         Root.one("SELECT token_hash FROM partner_letter WHERE id = ?", asked).contains(token));

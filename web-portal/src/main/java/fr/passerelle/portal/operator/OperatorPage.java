@@ -1,16 +1,17 @@
 package fr.passerelle.portal.operator;
 
+import fr.passerelle.operator.BrowseClaimedDomains;
 import fr.passerelle.operator.BrowseOperatorActs;
 import fr.passerelle.operator.BrowseTenants;
-import fr.passerelle.operator.BrowseWaitingDomains;
+import fr.passerelle.operator.ClaimedDomain;
 import fr.passerelle.operator.LiftSuspension;
 import fr.passerelle.operator.OperatorAct;
 import fr.passerelle.operator.SuspendTenant;
+import fr.passerelle.operator.TakeBackDomain;
 import fr.passerelle.operator.TenantFilter;
 import fr.passerelle.operator.TenantPage;
 import fr.passerelle.operator.TenantRow;
 import fr.passerelle.operator.VerifyDomain;
-import fr.passerelle.operator.WaitingDomain;
 import fr.passerelle.portal.Saying;
 import fr.passerelle.shared.Page;
 import fr.passerelle.tenancy.TenantStatus;
@@ -43,8 +44,9 @@ public class OperatorPage implements Serializable {
   @Inject BrowseTenants browseTenants;
   @Inject SuspendTenant suspendTenant;
   @Inject LiftSuspension liftSuspension;
-  @Inject BrowseWaitingDomains browseWaitingDomains;
+  @Inject BrowseClaimedDomains browseClaimedDomains;
   @Inject VerifyDomain verifyDomain;
+  @Inject TakeBackDomain takeBackDomain;
   @Inject BrowseOperatorActs browseOperatorActs;
   @Inject CurrentActor current;
   @Inject Address address;
@@ -57,7 +59,7 @@ public class OperatorPage implements Serializable {
   private UUID before;
   private List<TenantRow> rows = List.of();
   private String next;
-  private List<WaitingDomain> domains = List.of();
+  private List<ClaimedDomain> domains = List.of();
   private List<OperatorAct> acts = List.of();
   private UUID older;
 
@@ -77,7 +79,7 @@ public class OperatorPage implements Serializable {
         browseTenants.handle(current.actor(), new TenantFilter(begins, status), after, AT_A_TIME);
     rows = page.items();
     next = page.next();
-    domains = browseWaitingDomains.handle(current.actor(), null, AT_A_TIME).items();
+    domains = browseClaimedDomains.handle(current.actor(), null, AT_A_TIME).items();
     Page<OperatorAct> log = browseOperatorActs.handle(current.actor(), before, ACTS);
     acts = log.items();
     older = log.next();
@@ -110,9 +112,16 @@ public class OperatorPage implements Serializable {
     }
   }
 
-  public void verify(WaitingDomain domain) {
+  public void verify(ClaimedDomain domain) {
     if (attempt.to(() -> verifyDomain.handle(current.actor(), domain.id()))) {
       attempt.done(say.of("operator.verified", domain.domain(), domain.partner()));
+      attempt.to(this::load);
+    }
+  }
+
+  public void takeBack(ClaimedDomain domain) {
+    if (attempt.to(() -> takeBackDomain.handle(current.actor(), domain.id()))) {
+      attempt.done(say.of("operator.takenBack", domain.domain(), domain.partner()));
       attempt.to(this::load);
     }
   }
@@ -188,8 +197,8 @@ public class OperatorPage implements Serializable {
     return rows;
   }
 
-  /** The newest of those that wait; the next ones come once these are done. */
-  public List<WaitingDomain> getDomains() {
+  /** The newest of those that no record proves. */
+  public List<ClaimedDomain> getDomains() {
     return domains;
   }
 

@@ -9,17 +9,17 @@ import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The domains that partners claim and that nothing proves yet, newest first. */
+/** The domains that partners claim and that no record proves, newest first. */
 @UseCase
 @Allows(Kind.OPERATORS)
-public class BrowseWaitingDomains {
+public class BrowseClaimedDomains {
   @Inject Desk desk;
 
   /**
    * @param before the domain to go on after; null for the newest
    */
-  public Page<WaitingDomain> handle(Actor actor, UUID before, int limit) {
+  public Page<ClaimedDomain> handle(Actor actor, UUID before, int limit) {
     int most = Page.limit(limit);
-    return Page.of(desk.domains(Ids.orLast(before), most + 1), most, WaitingDomain::id);
+    return Page.of(desk.domains(Ids.orLast(before), most + 1), most, ClaimedDomain::id);
   }
 }
