@@ -549,6 +549,23 @@ BEGIN
 END
 $$
 
+-- An act of each partner that there is, by which a job reaches it: for the comparison of this id while it runs, and for nobody else. The job gate
+-- lets the application ask for none.
+${door} app.partners_to_compare(p_run UUID)
+RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_all LONGTEXT CHARACTER SET utf8mb4 DEFAULT '';
+  IF NOT EXISTS (SELECT 1 FROM jobs.scheduled_tasks WHERE task_name = 'reconcile-identity' AND task_instance = CONCAT('0/', p_run) AND picked) THEN
+    RETURN NULL;
+  END IF;
+  FOR p IN (SELECT k.id, (SELECT a.id FROM core.partner_act a WHERE a.partner_id = k.id ORDER BY a.at LIMIT 1) AS act FROM core.partner k
+      WHERE k.removed_at IS NULL ORDER BY k.id) DO
+    SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('act', CAST(p.act AS CHAR)));
+  END FOR;
+  RETURN CONCAT('[', v_all, ']');
+END
+$$
+
 -- Writes a partner back whole, with the act that changed it, for those who may read it. Says TAKEN where a domain is another partner's.
 ${door} app.save_partner(p_id UUID, p_job UUID, p_revision INT, p_act UUID, p_what VARCHAR(40) CHARACTER SET ascii,
   p_details VARCHAR(300) CHARACTER SET utf8mb4, p_now DATETIME(6), p_document MEDIUMTEXT CHARACTER SET utf8mb4)

@@ -11,7 +11,8 @@ import java.util.List;
  * The identity provider of a partner: DRAFT while it is written down, TESTED once somebody came
  * back through it with a verified address of the partner, then ON or OFF. A new secret or
  * certificate of the same provider changes nothing of that. Another provider is a DRAFT, and a new
- * generation: nobody who signs in there is taken for somebody of the old one.
+ * generation: nobody who signs in there is taken for somebody of the old one. LOST, it was taken
+ * away at our own identity provider by hand, and its secret with it: described anew, it is a DRAFT.
  */
 final class PartnerProvider {
   /** How many days before its certificate ends the maintainers are warned, the last one last. */
@@ -73,11 +74,12 @@ final class PartnerProvider {
         before != null
             && before.protocol == protocol
             && before.settings.issuer().equals(settings.issuer());
-    if (protocol == Protocol.OIDC && secret.isEmpty() && !same) {
+    boolean known = same && before.status != ProviderStatus.LOST;
+    if (protocol == Protocol.OIDC && secret.isEmpty() && !known) {
       throw Refusal.of("secret", RefusalCode.REQUIRED);
     }
     int generation = before == null ? 1 : same ? before.generation : before.generation + 1;
-    boolean proved = same && before.status != ProviderStatus.DRAFT;
+    boolean proved = known && before.status != ProviderStatus.DRAFT;
     return new PartnerProvider(
         generation,
         protocol,
@@ -95,7 +97,7 @@ final class PartnerProvider {
 
   /** Sends the partner's people there from now on; only what was tested is switched on. */
   void switchOn(boolean hasVerifiedDomain) {
-    if (status == ProviderStatus.DRAFT) {
+    if (status == ProviderStatus.DRAFT || status == ProviderStatus.LOST) {
       throw new Refusal(RefusalCode.PROVIDER_NOT_TESTED);
     }
     if (!hasVerifiedDomain) {
@@ -120,6 +122,14 @@ final class PartnerProvider {
 
   /** What was wanted of it stands. */
   void stands() {
+    applied = true;
+  }
+
+  /** It is gone from our own identity provider, and nobody here knows its secret. */
+  void lost() {
+    status = ProviderStatus.LOST;
+    provedAt = null;
+    provedEmail = null;
     applied = true;
   }
 

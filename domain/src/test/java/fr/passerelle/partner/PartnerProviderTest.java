@@ -143,4 +143,19 @@ class PartnerProviderTest {
         wanted(standing(ProviderStatus.OFF, null, null), DomainStatus.VERIFIED).broker().open());
     assertNull(wanted(null, DomainStatus.VERIFIED).broker());
   }
+
+  @Test
+  void isDescribedAnewWithItsSecretOnceItIsLost() {
+    PartnerProvider lost = standing(ProviderStatus.ON, null, null);
+    lost.lost();
+    assertNull(wanted(lost, DomainStatus.VERIFIED).broker());
+    assertEquals(List.of(), wanted(lost, DomainStatus.VERIFIED).domains());
+    assertEquals(
+        RefusalCode.PROVIDER_NOT_TESTED,
+        assertThrows(Refusal.class, () -> lost.switchOn(true)).code());
+    assertThrows(Refusal.class, () -> described(lost, ISSUER, ""));
+    PartnerProvider anew = described(lost, ISSUER, "secret");
+    assertEquals(ProviderStatus.DRAFT, anew.status());
+    assertEquals(lost.generation(), anew.generation());
+  }
 }

@@ -439,6 +439,27 @@ class PartnerUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void asksForASecretThatIsGoneFromOurIdentityProvider() throws Exception {
+    UUID id = switchedOn();
+    brokers.loses(alias(id));
+    tend.run(new Job(0, act(id, "SwitchProvider")));
+    assertEquals(ProviderStatus.LOST, view(id).provider().status());
+    assertEquals(List.of(), brokers.of(alias(id)).domains());
+    refuses(
+        RefusalCode.REQUIRED,
+        () ->
+            describe.handle(
+                person(claire),
+                id,
+                null,
+                new ProviderForm(Protocol.OIDC, web.address(), "", "us", "")));
+    describe(id, web.address());
+    tend.run(new Job(0, act(id, "DescribeProvider")));
+    assertTrue(brokers.of(alias(id)).broker().open());
+    assertEquals(ProviderStatus.DRAFT, view(id).provider().status());
+  }
+
+  @Test
   void leadsNobodyThroughADomainThatHasLapsedOrWasGivenUp() throws Exception {
     UUID id = switchedOn();
     records.takesBack("_passerelle." + domain);
