@@ -18,6 +18,9 @@ final class PartnerProvider {
   /** How many days before its certificate ends the maintainers are warned, the last one last. */
   static final List<Integer> WARNINGS = List.of(30, 7);
 
+  /** How long it may be silent before the maintainers are written to. */
+  static final Duration PATIENCE = Duration.ofDays(1);
+
   private final int generation;
   private final Protocol protocol;
   private final ProviderSettings settings;
@@ -29,6 +32,7 @@ final class PartnerProvider {
   private String provedEmail;
   private Integer warnedDays;
   private Instant silentSince;
+  private boolean silenceTold;
   private boolean applied;
 
   PartnerProvider(
@@ -43,6 +47,7 @@ final class PartnerProvider {
       String provedEmail,
       Integer warnedDays,
       Instant silentSince,
+      boolean silenceTold,
       boolean applied) {
     this.generation = generation;
     this.protocol = protocol;
@@ -55,6 +60,7 @@ final class PartnerProvider {
     this.provedEmail = provedEmail;
     this.warnedDays = warnedDays;
     this.silentSince = silentSince;
+    this.silenceTold = silenceTold;
     this.applied = applied;
   }
 
@@ -92,6 +98,7 @@ final class PartnerProvider {
         proved ? before.provedEmail : null,
         null,
         null,
+        false,
         false);
   }
 
@@ -136,6 +143,22 @@ final class PartnerProvider {
   /** Takes over whether it answered; since when it has not is kept. */
   void heard(boolean answered, Instant now) {
     silentSince = answered ? null : silentSince == null ? now : silentSince;
+    silenceTold = !answered && silenceTold;
+  }
+
+  /**
+   * Whether the maintainers are to be written to about its silence, once each: its people cannot
+   * come in.
+   */
+  boolean silenceDue(Instant now) {
+    return status == ProviderStatus.ON
+        && silentSince != null
+        && !silenceTold
+        && !now.isBefore(silentSince.plus(PATIENCE));
+  }
+
+  void toldSilence() {
+    silenceTold = true;
   }
 
   /** The warning that is due: how many days before the end; null for none. */
@@ -203,6 +226,10 @@ final class PartnerProvider {
 
   Instant silentSince() {
     return silentSince;
+  }
+
+  boolean silenceTold() {
+    return silenceTold;
   }
 
   boolean applied() {
