@@ -569,7 +569,7 @@ BEGIN
   SELECT JSON_OBJECT('protocol', protocol, 'settings', settings, 'secret', IF(p_job IS NULL, NULL, secret), 'generation', generation,
     'status', status, 'proofCode', proof_code, 'provedAt', DATE_FORMAT(proved_at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'provedEmail', proved_email,
     'endsAt', DATE_FORMAT(ends_at, '%Y-%m-%dT%H:%i:%s.%fZ'), 'warnedDays', warned_days,
-    'silentSince', DATE_FORMAT(silent_since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'applied', applied)
+    'silentSince', DATE_FORMAT(silent_since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'silenceTold', silence_told, 'applied', applied)
   INTO v_provider FROM core.partner_provider WHERE partner_id = v_id;
   SELECT JSON_OBJECT('email', email, 'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%H:%i:%s.%fZ'),
     'acceptedAt', DATE_FORMAT(accepted_at, '%Y-%m-%dT%H:%i:%s.%fZ'))
@@ -578,6 +578,23 @@ BEGIN
     'contactEmail', contact_email, 'alias', alias, 'version', version, 'revision', revision, 'removed', removed_at IS NOT NULL, 'provisional', v_provisional IS TRUE,
     'domains', JSON_COMPACT(COALESCE(v_domains, '[]')), 'provider', JSON_COMPACT(COALESCE(v_provider, 'null')),
     'letter', JSON_COMPACT(COALESCE(v_letter, 'null'))) FROM core.partner WHERE id = v_id);
+END
+$$
+
+-- An act of each partner that there is, by which a job reaches it: for the comparison of this id while it runs, and for nobody else. The job gate
+-- lets the application ask for none.
+${door} app.partners_to_compare(p_run UUID)
+RETURNS LONGTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_all LONGTEXT CHARACTER SET utf8mb4 DEFAULT '';
+  IF NOT EXISTS (SELECT 1 FROM jobs.scheduled_tasks WHERE task_name = 'reconcile-identity' AND task_instance = CONCAT('0/', p_run) AND picked) THEN
+    RETURN NULL;
+  END IF;
+  FOR p IN (SELECT k.id, (SELECT a.id FROM core.partner_act a WHERE a.partner_id = k.id ORDER BY a.at LIMIT 1) AS act FROM core.partner k
+      WHERE k.removed_at IS NULL ORDER BY k.id) DO
+    SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('act', CAST(p.act AS CHAR)));
+  END FOR;
+  RETURN CONCAT('[', v_all, ']');
 END
 $$
 
@@ -626,18 +643,18 @@ BEGIN
   WHERE k.partner_id = v_id;
   IF JSON_TYPE(JSON_EXTRACT(p_document, '$.provider')) = 'OBJECT' THEN
     INSERT INTO core.partner_provider (partner_id, protocol, settings, secret, generation, status, proof_code, proved_at, proved_email,
-      ends_at, warned_days, silent_since, applied)
+      ends_at, warned_days, silent_since, silence_told, applied)
     SELECT v_id, d.protocol, d.settings, d.secret, d.generation, d.status, d.proof_code, d.proved_at, d.proved_email, d.ends_at,
-      d.warned_days, d.silent_since, d.applied
+      d.warned_days, d.silent_since, COALESCE(d.silence_told, 0), d.applied
     FROM JSON_TABLE(p_document, '$.provider' COLUMNS (protocol VARCHAR(4) PATH '$.protocol', settings TEXT PATH '$.settings',
       secret VARCHAR(500) PATH '$.secret', generation INT PATH '$.generation', status VARCHAR(8) PATH '$.status',
       proof_code VARCHAR(26) PATH '$.proofCode', proved_at VARCHAR(26) PATH '$.provedAt', proved_email VARCHAR(254) PATH '$.provedEmail',
-      ends_at VARCHAR(26) PATH '$.endsAt', warned_days INT PATH '$.warnedDays', silent_since VARCHAR(26) PATH '$.silentSince',
+      ends_at VARCHAR(26) PATH '$.endsAt', warned_days INT PATH '$.warnedDays', silent_since VARCHAR(26) PATH '$.silentSince', silence_told INT PATH '$.silenceTold',
       applied INT PATH '$.applied')) d
     ON DUPLICATE KEY UPDATE protocol = VALUES(protocol), settings = VALUES(settings),
       secret = IF(VALUES(applied), NULL, COALESCE(VALUES(secret), partner_provider.secret)), generation = VALUES(generation), status = VALUES(status),
       proof_code = VALUES(proof_code), proved_at = VALUES(proved_at), proved_email = VALUES(proved_email), ends_at = VALUES(ends_at),
-      warned_days = VALUES(warned_days), silent_since = VALUES(silent_since), applied = VALUES(applied);
+      warned_days = VALUES(warned_days), silent_since = VALUES(silent_since), silence_told = VALUES(silence_told), applied = VALUES(applied);
   ELSE
     DELETE FROM core.partner_provider WHERE partner_id = v_id;
   END IF;
@@ -645,18 +662,20 @@ BEGIN
 END
 $$
 
--- The partners that the signed person maintains.
+-- The partners that the signed person maintains, and since when.
 ${door} app.my_partners()
 RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.person();
-  DECLARE v_found MEDIUMTEXT CHARACTER SET utf8mb4;
-  SELECT JSON_ARRAYAGG(JSON_OBJECT('id', p.id, 'kind', p.kind, 'name', p.name, 'website', p.website, 'domains',
-    COALESCE((SELECT GROUP_CONCAT(d.verified_name ORDER BY d.verified_name) FROM core.partner_domain d WHERE d.partner_id = p.id), ''))
-    ORDER BY p.name) INTO v_found
-  FROM core.partner_maintainer m JOIN core.partner p ON p.id = m.partner_id
-  WHERE m.person_id = v_me AND p.removed_at IS NULL;
-  RETURN v_found;
+  DECLARE v_all MEDIUMTEXT CHARACTER SET utf8mb4 DEFAULT '';
+  FOR f IN (SELECT p.id, p.kind, p.name, p.website, m.since, m.provisional,
+      (SELECT GROUP_CONCAT(d.verified_name ORDER BY d.verified_name) FROM core.partner_domain d WHERE d.partner_id = p.id) AS domains
+    FROM core.partner_maintainer m JOIN core.partner p ON p.id = m.partner_id
+    WHERE m.person_id = v_me AND p.removed_at IS NULL ORDER BY p.name, p.id) DO
+    SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('id', CAST(f.id AS CHAR), 'kind', f.kind, 'name', f.name, 'website', f.website,
+      'domains', COALESCE(f.domains, ''), 'since', DATE_FORMAT(f.since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'provisional', f.provisional IS TRUE));
+  END FOR;
+  RETURN IF(v_all = '', NULL, CONCAT('[', v_all, ']'));
 END
 $$
 
@@ -718,6 +737,24 @@ BEGIN
     FROM core.tenant_partner t JOIN core.partner p ON p.id = t.partner_id LEFT JOIN core.partner_provider v ON v.partner_id = p.id
     WHERE t.tenant_id = v_tenant AND t.id < p_before ORDER BY t.id DESC LIMIT p_limit) f;
   RETURN v_found;
+END
+$$
+
+-- Which of these domains are verified ones of partners that the signed tenant works with, and in which circle their people come in. The names
+-- are a JSON array.
+${door} app.partner_circles(p_domains MEDIUMTEXT CHARACTER SET utf8mb4)
+RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+  DECLARE v_tenant INT UNSIGNED DEFAULT ctx.tenant();
+  DECLARE v_all MEDIUMTEXT CHARACTER SET utf8mb4 DEFAULT '';
+  FOR f IN (SELECT d.verified_name, p.name, t.circle
+      FROM JSON_TABLE(p_domains, '$[*]' COLUMNS (name VARCHAR(253) PATH '$')) j
+      JOIN core.partner_domain d ON d.verified_name = CONVERT(j.name USING ascii)
+      JOIN core.tenant_partner t ON t.tenant_id = v_tenant AND t.partner_id = d.partner_id
+      JOIN core.partner p ON p.id = d.partner_id AND p.removed_at IS NULL) DO
+    SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('domain', f.verified_name, 'partner', f.name, 'circle', f.circle));
+  END FOR;
+  RETURN CONCAT('[', v_all, ']');
 END
 $$
 

@@ -69,6 +69,7 @@ record DemoPage(String view, String path, String reader) {
             "invitation-import", "/admin" + lumen + "/invitation-imports/" + waitingList(), OWNER),
         new DemoPage("open-invitations", "/admin" + lumen + "/open-invitations", OWNER),
         new DemoPage("partners", "/admin" + lumen + "/partners", OWNER),
+        new DemoPage("my-partners", "/my-partners", SCHOOL),
         new DemoPage("partner", "/partner/" + school(), SCHOOL),
         new DemoPage("partner-invitation", "/partner-invitation/" + "x".repeat(43), null),
         new DemoPage("partner-proof", "/partner-proof/" + "x".repeat(26), null),

@@ -53,6 +53,7 @@ class FileMatrixIT {
           "SignOut",
           "BackChannelSignOut",
           "MySpaces",
+          "Maintains",
           "OneClickServlet");
 
   private static TrialSpace space;

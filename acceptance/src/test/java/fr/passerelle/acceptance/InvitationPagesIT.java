@@ -1,5 +1,6 @@
 package fr.passerelle.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +76,30 @@ class InvitationPagesIT {
     claire.findsRefused("f:addresses", "pas-une-adresse", "n’est pas complète");
     claire.picture("refused-addresses");
     claire.meetsNoBarrier();
+  }
+
+  /** Atelier Lumen works with École Horizon, whose people are students. */
+  @Test
+  void proposesTheCircleOfThePartnerWhoseAddressesAreTyped() {
+    try (Visitor claire = Visitor.reading("fr")) {
+      claire.signedIn("claire", "/admin/t/atelier-lumen/invitations?new");
+      Locator circle = claire.page.locator("[id='f:circle']");
+      claire.fills("Adresses de courriel", "mia@ecole-horizon.example");
+      claire.page.keyboard().press("Tab");
+      claire.reads("Domaine vérifié de votre partenaire École Horizon");
+      assertThat(circle).hasValue("STUDENT");
+      claire.picture("invitation-circle-proposed");
+      claire.meetsNoBarrier();
+      claire.fills("Adresses de courriel", "mia@ecole-horizon.example, max@elsewhere.example");
+      claire.page.keyboard().press("Tab");
+      assertThat(circle).hasValue("");
+      circle.selectOption("CUSTOMER");
+      claire.fills("Adresses de courriel", "mia@ecole-horizon.example");
+      claire.page.keyboard().press("Tab");
+      claire.reads("Domaine vérifié de votre partenaire École Horizon");
+      assertThat(circle).hasValue("CUSTOMER");
+      claire.metNoFault();
+    }
   }
 
   private static JsonNode theMail() {

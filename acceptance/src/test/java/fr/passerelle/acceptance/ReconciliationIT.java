@@ -15,8 +15,14 @@ import org.junit.jupiter.api.Test;
 
 /** What drifted apart at Keycloak is mended, said, and then left alone. */
 class ReconciliationIT {
+  private static final String OIDC =
+      "{\"issuer\":\"https://login.school.example\",\"signIn\":\"https://login.school.example/a\","
+          + "\"token\":\"https://login.school.example/t\",\"keys\":\"https://login.school.example/k\",\"clientId\":\"us\"}";
+  private static final String SAML =
+      "{\"issuer\":\"https://saml.school.example\",\"signIn\":\"https://saml.school.example/a\",\"certificates\":[\"MIIB\"]}";
+
   private final String keycloak = "http://localhost:" + Site.running().keycloak();
-  private final String organizations = keycloak + "/admin/realms/passerelle/organizations";
+  private final String realm = keycloak + "/admin/realms/passerelle";
 
   @Test
   void mendsWhatDriftedAndSaysWhatItDid() {
@@ -28,7 +34,7 @@ class ReconciliationIT {
         assertEquals("MISSING", found(first, space));
         assertEquals(organization(space).get("id").asText(), noted(space));
       }
-      assertEquals("UNKNOWN", found(first, "ecole-horizon"));
+      assertEquals("", found(first, "ecole-horizon"), "the realm file is what the job makes");
 
       String gone = noted(deleted);
       call("DELETE", "/" + gone, null);
@@ -61,6 +67,102 @@ class ReconciliationIT {
       assertEquals("NOTHING", found(third, ""));
       assertEquals("", found(third, deleted));
     }
+  }
+
+  @Test
+  void putsAPartnersOrganizationAndProviderRightAndSaysWhatItDid() {
+    String alias = partner("OIDC", OIDC, "a-secret");
+    assertEquals("MISSING,DOMAINS,BROKER_MISSING", found(reconcile(), alias));
+    JsonNode made = broker(alias);
+    assertTrue(made.get("enabled").asBoolean() && made.get("trustEmail").asBoolean());
+    assertEquals(organization(alias).get("id"), made.get("organizationId"));
+    assertEquals(
+        alias + ".example", organization(alias).get("domains").get(0).get("name").asText());
+    assertEquals("", found(reconcile(), alias), "where all is well nothing changes");
+
+    ObjectNode opened = (ObjectNode) made;
+    ((ObjectNode) opened.get("config")).put("claimFilterValue", ".*");
+    calls("PUT", "/identity-provider/instances/" + alias + "-1", opened.toString());
+    ObjectNode wider = (ObjectNode) organization(alias);
+    wider.withArray("domains").addObject().put("name", "other-" + alias + ".example");
+    wider.put("enabled", false);
+    call("PUT", "/" + wider.get("id").asText(), wider.toString());
+    assertEquals("CLOSED,DOMAINS,BROKER_CHANGED", found(reconcile(), alias));
+    assertEquals(
+        "(?i)[^@\\s]+@(" + alias + "\\.example)",
+        broker(alias).get("config").get("claimFilterValue").asText());
+    assertEquals(1, organization(alias).get("domains").size());
+    assertTrue(organization(alias).get("enabled").asBoolean());
+
+    call("DELETE", "/" + organization(alias).get("id").asText(), null);
+    assertEquals("MISSING,DOMAINS,BROKER_CHANGED", found(reconcile(), alias));
+    assertEquals(organization(alias).get("id"), broker(alias).get("organizationId"));
+
+    calls("DELETE", "/identity-provider/instances/" + alias + "-1", null);
+    assertEquals("DOMAINS,BROKER_LOST", found(reconcile(), alias));
+    assertEquals(
+        "LOST",
+        Site.running()
+            .one(
+                "SELECT v.status FROM partner_provider v JOIN partner p ON p.id = v.partner_id"
+                    + " WHERE p.alias = ?",
+                alias));
+    assertEquals("", found(reconcile(), alias));
+  }
+
+  @Test
+  void makesAProviderWithoutSecretAgainAndSaysWhatNobodyKnows() {
+    String alias = partner("SAML", SAML, null);
+    reconcile();
+    assertEquals("", found(reconcile(), alias));
+    calls("DELETE", "/identity-provider/instances/" + alias + "-1", null);
+    ObjectNode stray = (ObjectNode) Api.json("{\"config\":{}}");
+    stray.put("alias", "stray-" + alias).put("providerId", "saml").put("enabled", false);
+    calls("POST", "/identity-provider/instances", stray.toString());
+    UUID run = reconcile();
+    assertEquals("BROKER_MISSING", found(run, alias));
+    assertEquals("BROKER_UNKNOWN", found(run, "stray-" + alias));
+    calls("DELETE", "/identity-provider/instances/stray-" + alias, null);
+    Site.running().change("UPDATE partner SET removed_at = created_at WHERE alias = ?", alias);
+    assertEquals("ORPHAN", found(reconcile(), alias));
+    assertEquals(false, organization(alias).get("enabled").asBoolean());
+  }
+
+  /** A partner whose provider is on, as it stands in the database; its alias. */
+  private static String partner(String protocol, String settings, String secret) {
+    UUID id = UUID.randomUUID();
+    String alias = "partner_" + id.toString().substring(24);
+    Site.running()
+        .change(
+            "INSERT INTO partner (id, kind, name, alias, created_at) VALUES (?, 'SCHOOL', ?, ?, UTC_TIMESTAMP(6))",
+            id.toString(),
+            "École " + alias,
+            alias);
+    Site.running()
+        .change(
+            "INSERT INTO partner_act (id, partner_id, at, act) VALUES (UUID(), ?, UTC_TIMESTAMP(6), 'MakePartner')",
+            id.toString());
+    Site.running()
+        .change(
+            "INSERT INTO partner_domain (id, partner_id, name, token, status, how, added_at, verified_name)"
+                + " VALUES (UUID(), ?, ?, 't', 'VERIFIED', 'OPERATOR', UTC_TIMESTAMP(6), ?)",
+            id.toString(),
+            alias + ".example",
+            alias + ".example");
+    Site.running()
+        .change(
+            "INSERT INTO partner_provider (partner_id, protocol, settings, secret, generation, status, proof_code)"
+                + " VALUES (?, ?, ?, ?, 1, 'ON', ?)",
+            id.toString(),
+            protocol,
+            settings,
+            secret,
+            id.toString().substring(0, 26));
+    return alias;
+  }
+
+  private JsonNode broker(String alias) {
+    return calls("GET", "/identity-provider/instances/" + alias + "-1", null);
   }
 
   private static UUID reconcile() {
@@ -118,9 +220,13 @@ class ReconciliationIT {
   }
 
   private JsonNode call(String verb, String path, String body) {
+    return calls(verb, "/organizations" + path, body);
+  }
+
+  private JsonNode calls(String verb, String path, String body) {
     HttpResponse<String> answer =
         Api.send(
-            HttpRequest.newBuilder(URI.create(organizations + path))
+            HttpRequest.newBuilder(URI.create(realm + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(

@@ -187,6 +187,25 @@ class PartnerDoorTest {
     }
   }
 
+  @Test
+  void showsAllPartnersToARunningComparisonAlone() throws SQLException {
+    UUID run = UUID.randomUUID();
+    String all = "app.partners_to_compare('%s')".formatted(run);
+    try (Attacker attacker = Attacker.within(OWN, OWN_PERSON)) {
+      assertTrue(attacker.run(job("reconcile-identity", "0/" + run)).refused());
+      attacker.run(job("reconcile-identity", OWN + "/" + run));
+      assertEquals("null", attacker.read(all));
+      root(job("reconcile-identity", "0/" + run));
+      assertEquals("null", attacker.read(all), "it does not run yet");
+      root("UPDATE jobs.scheduled_tasks SET picked = 1 WHERE task_instance = '0/" + run + "'");
+      attacker.run("COMMIT");
+      String shown = attacker.read(all);
+      assertTrue(shown.contains("{\"act\": \"" + act + "\"}"), shown);
+    } finally {
+      root("DELETE FROM jobs.scheduled_tasks WHERE task_name = 'reconcile-identity'");
+    }
+  }
+
   private String written(int revision, String domains, String names, String provider) {
     return "app.save_partner('%s', NULL, %d, UUID(), 'ChangePartner', '', %s, '{\"kind\":\"SCHOOL\",\"name\":\"%s\",\"website\":\"\",\"contactName\":\"\",\"contactEmail\":\"\",\"removed\":0,\"domains\":[%s],\"domainNames\":[%s]%s}')"
         .formatted(id, revision, NOW, MARK, domains, names, provider);

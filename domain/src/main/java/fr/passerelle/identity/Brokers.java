@@ -1,10 +1,19 @@
 package fr.passerelle.identity;
 
-/** The partners' own providers, as our identity provider knows them. */
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The partners' own providers, as our identity provider knows them. Everything throws {@link
+ * IdentityProviderAway} where it cannot be done now.
+ */
 public interface Brokers {
   /**
-   * Makes what stands there be what is wanted; where it is already, nothing changes. Throws {@link
-   * IdentityProviderAway} where it cannot be done now.
+   * Makes what stands there be what is wanted, and says in what it was otherwise; where it is
+   * already, nothing changes.
    */
-  void stand(WantedPartner wanted);
+  Set<Drift> stand(WantedPartner wanted);
+
+  /** The names of all that are there. */
+  List<String> all();
 }

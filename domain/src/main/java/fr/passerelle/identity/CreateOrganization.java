@@ -33,7 +33,8 @@ public class CreateOrganization {
   public void run(Job job) throws Exception {
     Wish wish = transaction.run(job.tenant(), null, this::wish);
     if (wish != null) {
-      UUID organization = provider.get().organization(wish.alias(), wish.name());
+      UUID organization =
+          provider.get().organization(wish.alias(), wish.name(), "tenant/" + wish.alias());
       transaction.run(
           job.tenant(), null, () -> doors.call("app.note_organization(?1)", organization));
     }

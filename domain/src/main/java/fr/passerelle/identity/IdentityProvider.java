@@ -9,8 +9,9 @@ public interface IdentityProvider {
    * IdentityProviderAway} where it cannot be made now.
    *
    * @param name the company's name
+   * @param owner whose it is, as {@code tenant/atelier-lumen}: the mark of a new one
    */
-  UUID organization(String alias, String name);
+  UUID organization(String alias, String name, String owner);
 
   /**
    * Takes the organization away; nothing where it is not there. The accounts of its people stay:

@@ -17,6 +17,11 @@ public record WantedPartner(String alias, String name, List<String> domains, Bro
     domains = List.copyOf(domains);
   }
 
+  /** Whose the organization is, as its mark says. */
+  public String owner() {
+    return "partner/" + alias;
+  }
+
   /**
    * A provider of a partner.
    *
@@ -28,6 +33,11 @@ public record WantedPartner(String alias, String name, List<String> domains, Bro
       String alias, String protocol, boolean open, Map<String, String> settings, String secret) {
     public Broker {
       settings = Map.copyOf(settings);
+    }
+
+    /** Whether it sends addresses in a signed token, which can be filtered; SAML has no filter. */
+    public boolean signsAddresses() {
+      return protocol.equals("oidc");
     }
 
     /** The secret stays out of logs. */

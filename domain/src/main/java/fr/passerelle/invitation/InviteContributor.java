@@ -15,6 +15,7 @@ import fr.passerelle.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import java.util.UUID;
  * where the invitation would add nothing (neither a role nor a challenge), MEMBERSHIP_SUSPENDED
  * where it could not be accepted, and those who want no invitations: ADDRESS_OPTED_OUT for good,
  * DECLINED_LATELY for a month after they said no. At most so many a day (INVITATIONS_SPENT).
+ * Without a circle, people of a partner come in by its own.
  */
 @UseCase
 @Requires(Role.ADMIN)
@@ -31,13 +33,18 @@ public class InviteContributor {
   @Inject Memberships memberships;
   @Inject NewInvitations newInvitations;
   @Inject OptOuts optOuts;
+  @Inject ProposedCircles proposedCircles;
   @Inject DayCap dayCap;
   @Inject Audit audit;
   @Inject Clock clock;
 
   public UUID handle(Actor actor, InvitationForm form) {
     Instant now = clock.instant();
-    Invitation invitation = new Invitation(Ids.next(), form, actor.personId(), now);
+    InvitationForm whole =
+        form.circle() == null
+            ? form.in(proposedCircles.or(null, Collections.singletonList(form.email())))
+            : form;
+    Invitation invitation = new Invitation(Ids.next(), whole, actor.personId(), now);
     String challenge = challenge(invitation);
     refuseTwice(invitation, now);
     refuseUnwanted(invitation.getEmail(), now);

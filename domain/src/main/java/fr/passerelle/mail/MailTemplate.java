@@ -13,6 +13,8 @@ public enum MailTemplate {
   TENANT_EXPORT("", ""),
   PARTNER_CONTACT("", ""),
   PARTNER_CERTIFICATE("", ""),
+  PARTNER_DOMAIN("", ""),
+  PARTNER_SILENT("", ""),
   INVITATION("quote", "variant"),
   SOMEBODY_WAITS("", "variant"),
   ADMITTED("", ""),

@@ -102,13 +102,17 @@ final class Partner {
     return named;
   }
 
-  /** Takes a look over; what stands at our identity provider follows where a standing changed. */
-  void looked(PartnerDomain domain, DnsAnswer answer, Instant now) {
+  /**
+   * Takes a look over; what stands at our identity provider follows where a standing changed.
+   * Whether the domain has lapsed by it.
+   */
+  boolean looked(PartnerDomain domain, DnsAnswer answer, Instant now) {
     boolean before = domain.isVerified();
     domain.looked(answer, now);
     if (before != domain.isVerified() && provider != null) {
       provider.followDomains();
     }
+    return before && !domain.isVerified();
   }
 
   /** Gives a domain up. */

@@ -70,6 +70,7 @@ final class PartnerDocument {
         text(j, "provedEmail"),
         present(j, "warnedDays") ? j.getInt("warnedDays") : null,
         moment(j, "silentSince"),
+        isTrue(j, "silenceTold"),
         isTrue(j, "applied"));
   }
 
@@ -137,6 +138,7 @@ final class PartnerDocument {
             .add("generation", provider.generation())
             .add("status", provider.status().name())
             .add("proofCode", provider.proofCode())
+            .add("silenceTold", provider.silenceTold() ? 1 : 0)
             .add("applied", provider.applied() ? 1 : 0);
     put(j, "secret", provider.secret());
     put(j, "provedAt", provider.provedAt());

@@ -11,11 +11,15 @@ import java.util.List;
  * The identity provider of a partner: DRAFT while it is written down, TESTED once somebody came
  * back through it with a verified address of the partner, then ON or OFF. A new secret or
  * certificate of the same provider changes nothing of that. Another provider is a DRAFT, and a new
- * generation: nobody who signs in there is taken for somebody of the old one.
+ * generation: nobody who signs in there is taken for somebody of the old one. LOST, it was taken
+ * away at our own identity provider by hand, and its secret with it: described anew, it is a DRAFT.
  */
 final class PartnerProvider {
   /** How many days before its certificate ends the maintainers are warned, the last one last. */
   static final List<Integer> WARNINGS = List.of(30, 7);
+
+  /** How long it may be silent before the maintainers are written to. */
+  static final Duration PATIENCE = Duration.ofDays(1);
 
   private final int generation;
   private final Protocol protocol;
@@ -28,6 +32,7 @@ final class PartnerProvider {
   private String provedEmail;
   private Integer warnedDays;
   private Instant silentSince;
+  private boolean silenceTold;
   private boolean applied;
 
   PartnerProvider(
@@ -42,6 +47,7 @@ final class PartnerProvider {
       String provedEmail,
       Integer warnedDays,
       Instant silentSince,
+      boolean silenceTold,
       boolean applied) {
     this.generation = generation;
     this.protocol = protocol;
@@ -54,6 +60,7 @@ final class PartnerProvider {
     this.provedEmail = provedEmail;
     this.warnedDays = warnedDays;
     this.silentSince = silentSince;
+    this.silenceTold = silenceTold;
     this.applied = applied;
   }
 
@@ -73,11 +80,12 @@ final class PartnerProvider {
         before != null
             && before.protocol == protocol
             && before.settings.issuer().equals(settings.issuer());
-    if (protocol == Protocol.OIDC && secret.isEmpty() && !same) {
+    boolean known = same && before.status != ProviderStatus.LOST;
+    if (protocol == Protocol.OIDC && secret.isEmpty() && !known) {
       throw Refusal.of("secret", RefusalCode.REQUIRED);
     }
     int generation = before == null ? 1 : same ? before.generation : before.generation + 1;
-    boolean proved = same && before.status != ProviderStatus.DRAFT;
+    boolean proved = known && before.status != ProviderStatus.DRAFT;
     return new PartnerProvider(
         generation,
         protocol,
@@ -90,12 +98,13 @@ final class PartnerProvider {
         proved ? before.provedEmail : null,
         null,
         null,
+        false,
         false);
   }
 
   /** Sends the partner's people there from now on; only what was tested is switched on. */
   void switchOn(boolean hasVerifiedDomain) {
-    if (status == ProviderStatus.DRAFT) {
+    if (status == ProviderStatus.DRAFT || status == ProviderStatus.LOST) {
       throw new Refusal(RefusalCode.PROVIDER_NOT_TESTED);
     }
     if (!hasVerifiedDomain) {
@@ -123,9 +132,33 @@ final class PartnerProvider {
     applied = true;
   }
 
+  /** It is gone from our own identity provider, and nobody here knows its secret. */
+  void lost() {
+    status = ProviderStatus.LOST;
+    provedAt = null;
+    provedEmail = null;
+    applied = true;
+  }
+
   /** Takes over whether it answered; since when it has not is kept. */
   void heard(boolean answered, Instant now) {
     silentSince = answered ? null : silentSince == null ? now : silentSince;
+    silenceTold = !answered && silenceTold;
+  }
+
+  /**
+   * Whether the maintainers are to be written to about its silence, once each: its people cannot
+   * come in.
+   */
+  boolean silenceDue(Instant now) {
+    return status == ProviderStatus.ON
+        && silentSince != null
+        && !silenceTold
+        && !now.isBefore(silentSince.plus(PATIENCE));
+  }
+
+  void toldSilence() {
+    silenceTold = true;
   }
 
   /** The warning that is due: how many days before the end; null for none. */
@@ -193,6 +226,10 @@ final class PartnerProvider {
 
   Instant silentSince() {
     return silentSince;
+  }
+
+  boolean silenceTold() {
+    return silenceTold;
   }
 
   boolean applied() {

@@ -53,6 +53,13 @@ class Partners {
     return doors.object("app.read_partner(null, ?1)", act).map(PartnerDocument::read);
   }
 
+  /** An act of each partner that there is, for a comparison that is running. */
+  List<UUID> actsFor(UUID run) {
+    return doors.objects("app.partners_to_compare(?1)", run).stream()
+        .map(j -> UUID.fromString(j.getString("act")))
+        .toList();
+  }
+
   /** Makes a partner, which the signed person maintains for the time being; the act's id. */
   UUID make(UUID id, PartnerForm says, String alias) {
     UUID act = Ids.next();

@@ -9,5 +9,7 @@ public enum ProviderStatus {
   /** People of the partner's domains are sent there. */
   ON,
   /** Switched off: its people sign in with accounts of their own. */
-  OFF
+  OFF,
+  /** Gone from our own identity provider, with its secret: to be described anew. */
+  LOST
 }

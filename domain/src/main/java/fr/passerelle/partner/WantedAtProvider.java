@@ -14,11 +14,12 @@ final class WantedAtProvider {
   /**
    * A provider that is being proved stands there, hidden and trusted in nothing: who comes through
    * it shows by a letter that the address is theirs. One that is on leads the people of the
-   * verified domains there and vouches for addresses of those domains. Any other is shut.
+   * verified domains there and vouches for addresses of those domains. One that is lost stands
+   * there no more. Any other is shut.
    */
   static WantedPartner wanted(Partner partner) {
     PartnerProvider provider = partner.provider();
-    if (provider == null || partner.removed()) {
+    if (provider == null || provider.status() == ProviderStatus.LOST || partner.removed()) {
       return new WantedPartner(partner.alias(), partner.says().name(), List.of(), null);
     }
     List<String> domains =

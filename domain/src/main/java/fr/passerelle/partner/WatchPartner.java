@@ -1,20 +1,15 @@
 package fr.passerelle.partner;
 
 import fr.passerelle.jobs.Job;
-import fr.passerelle.mail.HouseLetters;
-import fr.passerelle.mail.MailTemplate;
-import fr.passerelle.shared.Doors;
-import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.Moments;
-import fr.passerelle.shared.Settings;
 import fr.passerelle.shared.TenantTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,21 +17,20 @@ import java.util.UUID;
 /**
  * The daily look at a partner, as long as there is one: whether the records of its domains are
  * still there, whether its provider answers, and whether its certificate ends soon. What drifted at
- * our own identity provider is put right. Nobody's server is asked while a transaction is open.
+ * our own identity provider is put right. The maintainers are written to where a domain has lapsed,
+ * the provider has been silent for a day, or its certificate ends soon. Nobody's server is asked
+ * while a transaction is open.
  */
 @ApplicationScoped
 public class WatchPartner {
   static final Duration EVERY = Duration.ofDays(1);
-  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   @Inject TenantTransaction transaction;
-  @Inject Doors doors;
   @Inject Partners partners;
   @Inject DomainLook look;
   @Inject ProviderReader reader;
   @Inject TendPartner tendPartner;
-  @Inject HouseLetters letters;
-  @Inject Settings settings;
+  @Inject MaintainerLetters maintainers;
   @Inject Clock clock;
 
   /** When to look again; empty where the partner is gone. */
@@ -58,44 +52,30 @@ public class WatchPartner {
   private Partner takeOver(UUID act, Map<UUID, DnsAnswer> found, boolean answers) {
     Instant now = clock.instant();
     Partner partner = partners.ofAct(act).orElseThrow();
+    List<Runnable> letters = new ArrayList<>();
     for (PartnerDomain domain : partner.domains()) {
       DnsAnswer answer = found.getOrDefault(domain.id(), DnsAnswer.AWAY);
       boolean taken = answer == DnsAnswer.FOUND && partners.isTaken(domain.name(), partner.id());
-      partner.looked(domain, taken ? DnsAnswer.TAKEN : answer, now);
+      if (partner.looked(domain, taken ? DnsAnswer.TAKEN : answer, now)) {
+        letters.add(() -> maintainers.domainLapsed(act, partner, domain));
+      }
     }
     PartnerProvider provider = partner.provider();
-    Integer warning = null;
     if (provider != null) {
       provider.heard(answers, now);
-      warning = provider.warningDue(now);
+      Integer warning = provider.warningDue(now);
       if (warning != null) {
         provider.warned(warning);
+        letters.add(() -> maintainers.certificateEnds(act, partner));
+      }
+      if (provider.silenceDue(now)) {
+        provider.toldSilence();
+        letters.add(() -> maintainers.providerSilent(act, partner));
       }
     }
     partners.save(partner, act, "WatchPartner", "");
-    if (warning != null) {
-      warn(act, partner);
-    }
+    // Handed over last before the commit, so that a letter that cannot leave is tried again.
+    letters.forEach(Runnable::run);
     return partner;
-  }
-
-  /** Handed over last before the commit, so that a letter that cannot leave is tried again. */
-  private void warn(UUID act, Partner partner) {
-    doors
-        .objects("app.partner_addressees(?1)", act)
-        .forEach(
-            j ->
-                letters.send(
-                    Ids.next(),
-                    MailTemplate.PARTNER_CERTIFICATE,
-                    j.getString("email"),
-                    j.getString("locale"),
-                    Map.of(
-                        "name",
-                        partner.says().name(),
-                        "endsAt",
-                        Moments.say(partner.provider().endsAt(), ZONE, j.getString("locale")),
-                        "url",
-                        settings.url() + "/partner/" + partner.id())));
   }
 }

@@ -35,6 +35,14 @@ class MyArchiveWriter {
       archive.text("README.txt", readme(locale));
       JsonObject me = transaction.run(0, person, () -> rows.one("me", Set.of()));
       archive.text("person.json", me + "\n");
+      List<JsonObject> partners = transaction.run(0, person, records::partners);
+      archive.lines(
+          "partners.jsonl",
+          lines -> {
+            for (JsonObject partner : partners) {
+              lines.add(partner);
+            }
+          });
       String email = me.getString("email");
       List<MyPlace> places = transaction.run(0, person, records::places);
       for (MyPlace place : places) {

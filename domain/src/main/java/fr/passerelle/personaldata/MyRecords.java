@@ -81,6 +81,11 @@ class MyRecords {
     return doors.objects("app.my_tenants()").stream().map(MyRecords::place).toList();
   }
 
+  /** The partners that the person maintains, which stand outside tenants. */
+  List<JsonObject> partners() {
+    return doors.objects("app.my_partners()");
+  }
+
   private static MyPlace place(JsonObject j) {
     return new MyPlace(
         new TenantSummary(

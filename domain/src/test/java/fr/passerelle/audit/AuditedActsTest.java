@@ -57,7 +57,9 @@ class AuditedActsTest {
           "ReadRegister",
           "ReadSettings",
           "ReadSignInRules",
-          "SeeFirstSteps");
+          "SeeCircleOfImport",
+          "SeeFirstSteps",
+          "SeeProposedCircle");
 
   /**
    * What nobody would look for later: the first steps put away, and what prepares a list that

@@ -1,8 +1,10 @@
 package fr.passerelle.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +70,27 @@ class PartnerDomainTest {
     domain.looked(DnsAnswer.FOUND, day(5));
     assertEquals(DomainStatus.VERIFIED, domain.status());
     assertEquals(day(5), domain.verifiedAt());
+  }
+
+  @Test
+  void isSaidToHaveLapsedByTheLookThatEndsItsPatienceAlone() {
+    Partner partner =
+        new Partner(
+            UUID.randomUUID(),
+            "partner_x",
+            1,
+            1,
+            new PartnerForm(PartnerKind.SCHOOL, "École", "", ""),
+            "",
+            false,
+            false,
+            List.of(domain),
+            null);
+    assertFalse(partner.looked(domain, DnsAnswer.NOTHING, day(0)), "it never was verified");
+    assertFalse(partner.looked(domain, DnsAnswer.FOUND, day(1)));
+    assertFalse(partner.looked(domain, DnsAnswer.NOTHING, day(2)));
+    assertTrue(partner.looked(domain, DnsAnswer.NOTHING, day(5)));
+    assertFalse(partner.looked(domain, DnsAnswer.NOTHING, day(6)));
   }
 
   @Test

@@ -42,6 +42,7 @@ class PartnerProviderTest {
         "a@b.example",
         warned,
         null,
+        false,
         true);
   }
 
@@ -142,5 +143,38 @@ class PartnerProviderTest {
     assertFalse(
         wanted(standing(ProviderStatus.OFF, null, null), DomainStatus.VERIFIED).broker().open());
     assertNull(wanted(null, DomainStatus.VERIFIED).broker());
+  }
+
+  @Test
+  void tellsOfASilenceOnceItLastsADayAndOnceEach() {
+    PartnerProvider on = standing(ProviderStatus.ON, null, null);
+    on.heard(false, NOW);
+    assertFalse(on.silenceDue(NOW.plus(Duration.ofHours(23))));
+    Instant nextDay = NOW.plus(Duration.ofDays(1));
+    on.heard(false, nextDay);
+    assertTrue(on.silenceDue(nextDay));
+    on.toldSilence();
+    on.heard(false, nextDay.plus(Duration.ofDays(1)));
+    assertFalse(on.silenceDue(nextDay.plus(Duration.ofDays(1))));
+    on.heard(true, nextDay.plus(Duration.ofDays(2)));
+    on.heard(false, nextDay.plus(Duration.ofDays(3)));
+    assertTrue(on.silenceDue(nextDay.plus(Duration.ofDays(4))), "another silence");
+    on.switchOff();
+    assertFalse(on.silenceDue(nextDay.plus(Duration.ofDays(4))), "nobody is sent there");
+  }
+
+  @Test
+  void isDescribedAnewWithItsSecretOnceItIsLost() {
+    PartnerProvider lost = standing(ProviderStatus.ON, null, null);
+    lost.lost();
+    assertNull(wanted(lost, DomainStatus.VERIFIED).broker());
+    assertEquals(List.of(), wanted(lost, DomainStatus.VERIFIED).domains());
+    assertEquals(
+        RefusalCode.PROVIDER_NOT_TESTED,
+        assertThrows(Refusal.class, () -> lost.switchOn(true)).code());
+    assertThrows(Refusal.class, () -> described(lost, ISSUER, ""));
+    PartnerProvider anew = described(lost, ISSUER, "secret");
+    assertEquals(ProviderStatus.DRAFT, anew.status());
+    assertEquals(lost.generation(), anew.generation());
   }
 }

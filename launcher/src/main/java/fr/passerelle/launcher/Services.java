@@ -116,7 +116,7 @@ public final class Services implements AutoCloseable {
   private KeycloakServer startKeycloak(Path zip) {
     Map<String, String> words = new HashMap<>();
     words.put("url", "http://localhost:" + ports.app());
-    words.put("keycloak", "http://localhost:" + ports.keycloak());
+    words.put("keycloak", keycloakUrl());
     words.put("smtpPort", String.valueOf(ports.smtp()));
     words.put("password", demoPassword);
     words.put("clientSecret", secrets.get("oidc-client"));
@@ -136,12 +136,16 @@ public final class Services implements AutoCloseable {
               secrets.get("db-app"),
               secrets.get("db-jobs"),
               secrets.get("tenant-key")));
-      if (DemoData.load(database.url("core"), filesFolder())) {
+      if (DemoData.load(database.url("core"), filesFolder(), keycloakUrl())) {
         progress.accept("Demo data loaded");
       }
     } catch (SQLException e) {
       throw new CannotStart("The database could not be prepared: " + e.getMessage(), e);
     }
+  }
+
+  private String keycloakUrl() {
+    return "http://localhost:" + ports.keycloak();
   }
 
   private Path filesFolder() {
@@ -160,8 +164,7 @@ public final class Services implements AutoCloseable {
     settings.put("PASSERELLE_JOBS_DB_URL", database.url("jobs") + "?sslMode=disable");
     settings.put("PASSERELLE_JOBS_DB_PASSWORD", secrets.get("db-jobs"));
     settings.put("PASSERELLE_TENANT_KEY", secrets.get("tenant-key"));
-    settings.put(
-        "PASSERELLE_OIDC_ISSUER", "http://localhost:" + ports.keycloak() + "/realms/passerelle");
+    settings.put("PASSERELLE_OIDC_ISSUER", keycloakUrl() + "/realms/passerelle");
     settings.put("PASSERELLE_OIDC_CLIENT_ID", "passerelle-web");
     settings.put("PASSERELLE_OIDC_CLIENT_SECRET", secrets.get("oidc-client"));
     settings.put("PASSERELLE_IDENTITY_CLIENT_SECRET", secrets.get("identity-admin"));

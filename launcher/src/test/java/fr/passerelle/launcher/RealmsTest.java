@@ -102,6 +102,26 @@ class RealmsTest {
   }
 
   @Test
+  void theDemosSchoolVouchesForAddressesOfItsOwnDomainAlone() throws IOException {
+    JsonNode school = demo().path("identityProviders").get(0);
+    JsonNode config = school.path("config");
+    assertTrue(school.path("trustEmail").asBoolean());
+    assertEquals("true", config.path("filteredByClaim").asText());
+    assertEquals("email", config.path("claimFilterName").asText());
+    assertEquals("true", config.path("disableUserInfo").asText(), "nothing unsigned is taken over");
+    String vouched = config.path("claimFilterValue").asText();
+    assertTrue("lea@Ecole-Horizon.example".matches(vouched));
+    for (String other :
+        List.of(
+            "claire@atelier-lumen.example",
+            "lea@ecole-horizon.example.evil.example",
+            "lea@ecole-horizonxexample",
+            "lea@evil.example@ecole-horizon.example")) {
+      assertFalse(other.matches(vouched), other);
+    }
+  }
+
+  @Test
   void ottoAloneOperatesTheDemonstration() throws IOException {
     List<String> operators =
         StreamSupport.stream(demo().path("users").spliterator(), false)

@@ -59,6 +59,25 @@
     }
   }))
 
+  // The circle that a partner speaks for is chosen, until the reader has chosen another.
+  const propose = () => {
+    const circle = document.getElementById('f:circle')
+    if (!circle || !document.getElementById('f:proposal')) return
+    const now = document.getElementById('circle-why')?.dataset.proposes ?? ''
+    if ([circle.dataset.proposed ?? '', now].includes(circle.value)) {
+      circle.value = now
+      circle.dataset.proposed = now
+    }
+  }
+
+  // The way to the partners that the reader maintains, for those who maintain one.
+  document.querySelectorAll('details[data-maintains]').forEach(menu => menu.addEventListener('toggle', async () => {
+    const entry = menu.querySelector('p[hidden]')
+    if (!menu.open || !entry) return
+    const answer = await fetch(menu.dataset.maintains, { headers: { Accept: 'application/json' } }).catch(() => null)
+    entry.hidden = !(answer?.ok && await answer.json().catch(() => false))
+  }))
+
   document.addEventListener('click', e => {
     if (e.target.closest('[data-retry]')) { e.preventDefault(); location.reload() }
     // The address of the page, with its own parameters, in the other language.
@@ -119,6 +138,7 @@
 
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', () => setTimeout(showAnswer))
+    jQuery(document).on('pfAjaxComplete', () => setTimeout(propose))
     jQuery(document)
       .on('pfAjaxStart', () => root.classList.add('busy'))
       .on('pfAjaxComplete', () => root.classList.remove('busy'))

@@ -27,6 +27,7 @@ public class PortalRoutes implements Routes {
         Route.open("/privacy", "privacy"),
         Route.guest("/privacy/{slug}", "privacy"),
         Route.member("/t/{slug}/privacy", "privacy"),
+        Route.person("/my-partners", "my-partners"),
         Route.person("/partner/{id}", "partner"),
         Route.open("/partner-invitation/{token}", "partner-invitation"),
         Route.open("/partner-proof/{code}", "partner-proof"),

@@ -311,7 +311,7 @@ class LifecycleUseCasesIT extends InsidePayara {
     attachDocument.handle(claire, challenge, file());
     steps.handedIn(lea, challenge, "Fireflies");
     changeLogo.handle(claire, picture());
-    UUID organization = provider.organization(slug(), "Trial");
+    UUID organization = provider.organization(slug(), "Trial", "tenant/" + slug());
     Root.change(
         "UPDATE tenant SET organization_id = ? WHERE slug = ?", organization.toString(), slug());
     UUID file =

@@ -461,6 +461,27 @@ class PartnerUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void asksForASecretThatIsGoneFromOurIdentityProvider() throws Exception {
+    UUID id = switchedOn();
+    brokers.loses(alias(id));
+    tend.run(new Job(0, act(id, "SwitchProvider")));
+    assertEquals(ProviderStatus.LOST, view(id).provider().status());
+    assertEquals(List.of(), brokers.of(alias(id)).domains());
+    refuses(
+        RefusalCode.REQUIRED,
+        () ->
+            describe.handle(
+                person(claire),
+                id,
+                null,
+                new ProviderForm(Protocol.OIDC, web.address(), "", "us", "")));
+    describe(id, web.address());
+    tend.run(new Job(0, act(id, "DescribeProvider")));
+    assertTrue(brokers.of(alias(id)).broker().open());
+    assertEquals(ProviderStatus.DRAFT, view(id).provider().status());
+  }
+
+  @Test
   void leadsNobodyThroughADomainThatHasLapsedOrWasGivenUp() throws Exception {
     UUID id = switchedOn();
     records.takesBack("_passerelle." + domain);
@@ -472,6 +493,10 @@ class PartnerUseCasesIT extends InsidePayara {
     assertEquals(DomainStatus.LAPSED, status(id));
     assertEquals(List.of(), brokers.of(alias(id)).domains());
     assertFalse(brokers.of(alias(id)).broker().open());
+    watch.next(job);
+    List<Letter> letters = mailer.lettersTo(TrialTenant.address("Claire", claire.personId()));
+    assertEquals(1, letters.size());
+    assertTrue(letters.get(0).text().contains(domain), letters.get(0).text());
     records.publishes("_passerelle." + domain, view(id).domains().get(0).recordValue());
     watch.next(job);
     assertEquals(List.of(domain), brokers.of(alias(id)).domains());
@@ -502,6 +527,14 @@ class PartnerUseCasesIT extends InsidePayara {
     assertEquals(TrialClock.MORNING, view(id).provider().silentSince());
     assertEquals(TrialClock.MORNING, browse.handle(claire, null, 10).items().get(0).silentSince());
     assertEquals(ProviderStatus.ON, view(id).provider().status());
+    String address = TrialTenant.address("Claire", claire.personId());
+    assertEquals(List.of(), mailer.lettersTo(address));
+    for (int day = 1; day <= 3; day++) {
+      TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(day)));
+      watch.next(job);
+    }
+    assertEquals(1, mailer.lettersTo(address).size());
+    assertTrue(mailer.lettersTo(address).get(0).text().contains("/partner/" + id));
   }
 
   @Test

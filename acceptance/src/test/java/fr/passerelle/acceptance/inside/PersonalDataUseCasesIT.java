@@ -115,6 +115,29 @@ class PersonalDataUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void tellsWhichPartnersAPersonMaintains() throws Exception {
+    assertEquals("", copy().get("partners.jsonl"));
+    maintain("Their school", zoe.personId());
+    maintain("Another one", lumen.owner("Olga").personId());
+    TrialClock.at(TrialClock.MORNING.plus(Duration.ofDays(2)));
+    String partners = copy().get("partners.jsonl");
+    assertTrue(partners.contains("Their school"), partners);
+    assertTrue(partners.contains("2026-11-20T08:00:00"), partners);
+    assertFalse(partners.contains("Another one"), partners);
+  }
+
+  private static void maintain(String partner, UUID person) throws SQLException {
+    UUID id = Ids.next();
+    Root.change(
+        "INSERT INTO partner (id, kind, name, alias, created_at) VALUES (?, 'SCHOOL', ?, ?, '2026-11-20 08:00:00')",
+        id,
+        partner,
+        "partner_" + id.toString().substring(24));
+    Root.change(
+        "INSERT INTO partner_maintainer VALUES (?, ?, '2026-11-20 08:00:00', 0)", id, person);
+  }
+
+  @Test
   void copiesEverythingOfAPersonAcrossTenantsAndNothingOfOthers() throws Exception {
     Actor owner = lumen.owner("Olga");
     Actor other = lumen.student("Otto");

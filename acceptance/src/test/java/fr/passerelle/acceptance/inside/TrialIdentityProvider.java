@@ -17,7 +17,7 @@ public class TrialIdentityProvider implements IdentityProvider {
   private volatile int asked;
 
   @Override
-  public UUID organization(String alias, String name) {
+  public UUID organization(String alias, String name, String owner) {
     asked++;
     if (away) {
       throw new IdentityProviderAway("away", null);

@@ -36,6 +36,17 @@ public interface BrokersOfKeycloak {
   JsonArray find(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @QueryParam("search") String start);
 
+  /**
+   * @param brief without their settings
+   */
+  @GET
+  @Path(BROKERS)
+  JsonArray all(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+      @QueryParam("briefRepresentation") boolean brief,
+      @QueryParam("first") int first,
+      @QueryParam("max") int most);
+
   @POST
   @Path(BROKERS)
   Response create(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, JsonObject broker);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +31,12 @@ public class Keycloak implements IdentityProvider {
   @Inject ProviderCalls calls;
 
   @Override
-  public UUID organization(String alias, String name) {
+  public UUID organization(String alias, String name, String owner) {
     try {
       OrganizationsOfKeycloak keycloak = client(OrganizationsOfKeycloak.class);
       String bearer = bearer();
-      return find(keycloak, bearer, alias).orElseGet(() -> create(keycloak, bearer, alias, name));
+      return find(keycloak, bearer, alias)
+          .orElseGet(() -> create(keycloak, bearer, alias, name, owner));
     } catch (ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("No organization for " + alias + ": " + e.getMessage(), e);
     }
@@ -53,7 +56,9 @@ public class Keycloak implements IdentityProvider {
         keycloak.delete(bearer, id).close();
       } else {
         String alias = keycloak.read(bearer, id).alias();
-        keycloak.change(bearer, id, new Organization(id, "erased-" + id, alias, false)).close();
+        keycloak
+            .change(bearer, id, new Organization(id, "erased-" + id, alias, false, null))
+            .close();
       }
     } catch (WebApplicationException e) {
       if (e.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
@@ -79,13 +84,15 @@ public class Keycloak implements IdentityProvider {
 
   /** Two companies may have one name, and Keycloak takes a name once: the second gets its alias. */
   private static UUID create(
-      OrganizationsOfKeycloak keycloak, String bearer, String alias, String name) {
-    if (!made(keycloak, bearer, new Organization(null, name, alias, true))) {
+      OrganizationsOfKeycloak keycloak, String bearer, String alias, String name, String owner) {
+    Map<String, List<String>> marks = Map.of(Organization.MARK, List.of(owner));
+    if (!made(keycloak, bearer, new Organization(null, name, alias, true, marks))) {
       Optional<UUID> there = find(keycloak, bearer, alias);
       if (there.isPresent()) {
         return there.get();
       }
-      made(keycloak, bearer, new Organization(null, name + " (" + alias + ")", alias, true));
+      String longName = name + " (" + alias + ")";
+      made(keycloak, bearer, new Organization(null, longName, alias, true, marks));
     }
     return find(keycloak, bearer, alias)
         .orElseThrow(() -> new IdentityProviderAway("Keycloak made no " + alias, null));

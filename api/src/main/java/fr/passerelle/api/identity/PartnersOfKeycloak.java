@@ -1,6 +1,7 @@
 package fr.passerelle.api.identity;
 
 import fr.passerelle.identity.Brokers;
+import fr.passerelle.identity.Drift;
 import fr.passerelle.identity.IdentityProviderAway;
 import fr.passerelle.identity.WantedPartner;
 import fr.passerelle.identity.WantedPartner.Broker;
@@ -8,44 +9,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Makes Keycloak be what is wanted for a partner. The organization is never deleted, for that would
  * delete the accounts of its people; it loses its domains and its broker instead.
  *
- * <p>A broker vouches for addresses only where Keycloak itself takes no other address than those of
- * the verified domains from it: by a filter of OpenID Connect's signed claim. The check that goes
- * with the organization is not enough, since it is skipped for whoever comes without having typed
- * an address. SAML has no such filter: its people show by a letter of Keycloak, once, that the
- * address is theirs.
- *
- * <p>The broker is unlinked before domains go and linked once they are there, so that at no moment
- * it vouches for addresses of a domain that the partner does not hold.
+ * <p>The broker is trusted in nothing, or unlinked, before domains change and trusted once they are
+ * there, so that at no moment it vouches for addresses of a domain that the partner does not hold.
  */
 @ApplicationScoped
 public class PartnersOfKeycloak implements Brokers {
-  private static final String DOMAIN = "kc.org.domain";
-  private static final String ANY_DOMAIN = "ANY";
-  private static final String LEADS = "kc.org.broker.redirect.mode.email-matches";
-  private static final String FILTERED = "filteredByClaim";
-  private static final String FILTER_CLAIM = "claimFilterName";
-  private static final String FILTER_VALUE = "claimFilterValue";
-  private static final String ORGANIZATION = "organizationId";
-  private static final String SECRET = "clientSecret";
-
-  /** Stands for a secret that is to stay as it is. */
-  private static final String KEPT = "**********";
+  private static final String DOMAINS = "domains";
+  private static final String MARKS = "attributes";
+  private static final String MARK = Organization.MARK;
+  private static final int ALL = 10_000;
 
   /** Under which names providers send what we want to know of a person. */
   private static final Map<String, List<String>> ATTRIBUTES =
@@ -72,11 +62,26 @@ public class PartnersOfKeycloak implements Brokers {
   @Inject Keycloak keycloak;
 
   @Override
-  public void stand(WantedPartner wanted) {
+  public Set<Drift> stand(WantedPartner wanted) {
     try {
-      new Work(keycloak.client(BrokersOfKeycloak.class), keycloak.bearer(), wanted).run();
+      return new Work(keycloak.client(BrokersOfKeycloak.class), keycloak.bearer(), wanted).run();
     } catch (ProcessingException | WebApplicationException e) {
       throw new IdentityProviderAway("Not as wanted: " + wanted.alias() + ": " + said(e), e);
+    }
+  }
+
+  @Override
+  public List<String> all() {
+    try {
+      return keycloak
+          .client(BrokersOfKeycloak.class)
+          .all(keycloak.bearer(), true, 0, ALL)
+          .getValuesAs(JsonObject.class)
+          .stream()
+          .map(broker -> broker.getString("alias"))
+          .toList();
+    } catch (ProcessingException | WebApplicationException e) {
+      throw new IdentityProviderAway("No list of providers: " + said(e), e);
     }
   }
 
@@ -97,41 +102,116 @@ public class PartnersOfKeycloak implements Brokers {
       this.wanted = wanted;
     }
 
-    void run() {
+    Set<Drift> run() {
+      Set<Drift> drifted = EnumSet.noneOf(Drift.class);
       Broker broker = wanted.broker();
-      Optional<String> organization = organization();
-      for (JsonObject there : there()) {
-        String alias = there.getString("alias");
-        if (broker == null || !alias.equals(broker.alias())) {
-          done(calls.delete(bearer, alias));
-        } else if (there.containsKey(ORGANIZATION) && wanted.domains().isEmpty()) {
-          done(calls.unlink(bearer, there.getString(ORGANIZATION), alias));
+      JsonObject there = JsonValue.EMPTY_JSON_OBJECT;
+      for (JsonObject found : there()) {
+        if (broker != null && found.getString("alias").equals(broker.alias())) {
+          there = calls.read(bearer, broker.alias());
+        } else {
+          done(calls.delete(bearer, found.getString("alias")));
+          drifted.add(Drift.BROKER_LEFT);
         }
       }
-      if (broker == null || wanted.domains().isEmpty()) {
-        organization.ifPresent(this::setDomains);
+      boolean missing = broker != null && there.isEmpty();
+      if (missing && broker.signsAddresses() && broker.secret() == null) {
+        drifted.add(Drift.BROKER_LOST);
+        return drifted;
+      }
+      Optional<JsonObject> organization = organization();
+      if (!hasItsDomains(organization)) {
+        drifted.add(Drift.DOMAINS);
+      }
+      if (missing) {
+        drifted.add(Drift.BROKER_MISSING);
+      } else if (broker != null && !isAsWanted(there, organization)) {
+        drifted.add(Drift.BROKER_CHANGED);
+      }
+      if (!drifted.isEmpty()) {
+        mend(there, organization);
+      }
+      return drifted;
+    }
+
+    private boolean leads() {
+      return wanted.broker() != null && !wanted.domains().isEmpty();
+    }
+
+    private boolean isAsWanted(JsonObject there, Optional<JsonObject> organization) {
+      String linked = leads() ? organization.map(found -> found.getString("id")).orElse("-") : "";
+      return BrokerDocument.organization(there).equals(linked)
+          && document(there, leads()).equals(there);
+    }
+
+    private JsonObject document(JsonObject before, boolean leads) {
+      return BrokerDocument.wanted(wanted, before, leads, keycloak.issuer());
+    }
+
+    private void mend(JsonObject there, Optional<JsonObject> organization) {
+      Broker broker = wanted.broker();
+      String linked = BrokerDocument.organization(there);
+      if (!linked.isEmpty() && !leads()) {
+        done(calls.unlink(bearer, linked, broker.alias()));
+      }
+      if (!leads()) {
+        organization.ifPresent(found -> setDomains(found.getString("id")));
         if (broker != null) {
           put(broker, false);
         }
         return;
       }
       String id =
-          organization.orElseGet(
-              () -> keycloak.organization(wanted.alias(), wanted.name()).toString());
-      setDomains(id);
+          organization
+              .map(found -> found.getString("id"))
+              .orElseGet(
+                  () ->
+                      keycloak
+                          .organization(wanted.alias(), wanted.name(), wanted.owner())
+                          .toString());
       put(broker, false);
-      if (!calls.read(bearer, broker.alias()).containsKey(ORGANIZATION)) {
+      setDomains(id);
+      String now = BrokerDocument.organization(calls.read(bearer, broker.alias()));
+      if (!now.isEmpty() && !now.equals(id)) {
+        done(calls.unlink(bearer, now, broker.alias()));
+      }
+      if (!now.equals(id)) {
         done(calls.link(bearer, id, broker.alias()));
       }
       put(broker, true);
     }
 
-    private Optional<String> organization() {
+    private Optional<JsonObject> organization() {
       return calls.organizations(bearer, "alias:" + wanted.alias()).stream()
           .map(JsonValue::asJsonObject)
           .filter(found -> wanted.alias().equals(found.getString("alias")))
-          .map(found -> found.getString("id"))
+          .map(found -> calls.organization(bearer, found.getString("id")))
           .findFirst();
+    }
+
+    private boolean hasItsDomains(Optional<JsonObject> organization) {
+      return organization.isEmpty()
+          ? !leads()
+          : domains(organization.get()).equals(domains()) && !mark(organization.get()).isEmpty();
+    }
+
+    /** Those that are wanted now: none while it leads nobody. */
+    private Set<JsonValue> domains() {
+      return (leads() ? wanted.domains() : List.<String>of())
+          .stream()
+              .map(name -> Json.createObjectBuilder().add("name", name).add("verified", true))
+              .map(JsonObjectBuilder::build)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<JsonValue> domains(JsonObject organization) {
+      return organization.get(DOMAINS) instanceof JsonArray there ? Set.copyOf(there) : Set.of();
+    }
+
+    private JsonObject mark(JsonObject organization) {
+      return organization.get(MARKS) instanceof JsonObject marks && marks.containsKey(MARK)
+          ? marks
+          : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     /** The partner's own brokers: of this alias, or of this alias and a number. */
@@ -145,23 +225,19 @@ public class PartnersOfKeycloak implements Brokers {
           .toList();
     }
 
+    /** Its domains, and our mark where there is none. */
     private void setDomains(String id) {
       JsonObject now = calls.organization(bearer, id);
-      JsonArrayBuilder domains = Json.createArrayBuilder();
-      wanted
-          .domains()
-          .forEach(
-              domain ->
-                  domains.add(
-                      Json.createObjectBuilder().add("name", domain).add("verified", true)));
-      JsonArray next = domains.build();
-      JsonArray before =
-          now.containsKey("domains") ? now.getJsonArray("domains") : JsonValue.EMPTY_JSON_ARRAY;
-      if (!before.equals(next)) {
-        done(
-            calls.changeOrganization(
-                bearer, id, Json.createObjectBuilder(now).add("domains", next).build()));
+      JsonObjectBuilder next =
+          Json.createObjectBuilder(now).add(DOMAINS, Json.createArrayBuilder(domains()));
+      if (mark(now).isEmpty()) {
+        JsonObjectBuilder marks =
+            now.get(MARKS) instanceof JsonObject others
+                ? Json.createObjectBuilder(others)
+                : Json.createObjectBuilder();
+        next.add(MARKS, marks.add(MARK, Json.createArrayBuilder().add(wanted.owner())));
       }
+      done(calls.changeOrganization(bearer, id, next.build()));
     }
 
     /** Makes or changes the broker; it leads people, and is trusted, only once it is linked. */
@@ -169,66 +245,15 @@ public class PartnersOfKeycloak implements Brokers {
       boolean there =
           there().stream().anyMatch(one -> one.getString("alias").equals(broker.alias()));
       JsonObject before = there ? calls.read(bearer, broker.alias()) : JsonValue.EMPTY_JSON_OBJECT;
-      JsonObjectBuilder next =
-          Json.createObjectBuilder(before)
-              .add("alias", broker.alias())
-              .add("displayName", wanted.name())
-              .add("providerId", broker.protocol())
-              .add("enabled", broker.open())
-              .add("trustEmail", leads && isFiltered(broker))
-              .add("hideOnLogin", true)
-              .add("linkOnly", false)
-              .add("firstBrokerLoginFlowAlias", "first broker login")
-              .add("postBrokerLoginFlowAlias", "after a partner")
-              .add("config", config(broker, before, leads));
+      JsonObject next = document(before, leads);
       if (there) {
-        done(calls.change(bearer, broker.alias(), next.build()));
+        done(calls.change(bearer, broker.alias(), next));
       } else {
-        done(calls.create(bearer, next.build()));
+        done(calls.create(bearer, next));
       }
       if (broker.protocol().equals("saml") && calls.mappers(bearer, broker.alias()).isEmpty()) {
         addMappers(broker);
       }
-    }
-
-    private static boolean isFiltered(Broker broker) {
-      return broker.protocol().equals("oidc");
-    }
-
-    /** What an address of the domains looks like, whole. */
-    private String addresses() {
-      return wanted.domains().stream()
-          .map(domain -> domain.replace(".", "\\."))
-          .collect(Collectors.joining("|", "(?i)[^@\\s]+@(", ")"));
-    }
-
-    private JsonObjectBuilder config(Broker broker, JsonObject before, boolean leads) {
-      JsonObjectBuilder config =
-          before.containsKey("config")
-              ? Json.createObjectBuilder(before.getJsonObject("config"))
-              : Json.createObjectBuilder();
-      broker.settings().forEach(config::add);
-      if (broker.protocol().equals("oidc")) {
-        config.add(SECRET, broker.secret() == null ? KEPT : broker.secret());
-      } else {
-        config.add("entityId", keycloak.issuer());
-      }
-      if (leads) {
-        config.add(DOMAIN, wanted.domains().size() == 1 ? wanted.domains().get(0) : ANY_DOMAIN);
-        config.add(LEADS, "true");
-        if (isFiltered(broker)) {
-          config.add(FILTERED, "true");
-          config.add(FILTER_CLAIM, "email");
-          config.add(FILTER_VALUE, addresses());
-        }
-      } else {
-        config.remove(DOMAIN);
-        config.remove(LEADS);
-        config.remove(FILTERED);
-        config.remove(FILTER_CLAIM);
-        config.remove(FILTER_VALUE);
-      }
-      return config;
     }
 
     private void addMappers(Broker broker) {

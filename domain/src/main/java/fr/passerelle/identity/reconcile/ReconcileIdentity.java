@@ -1,5 +1,6 @@
 package fr.passerelle.identity.reconcile;
 
+import fr.passerelle.identity.Drift;
 import fr.passerelle.identity.reconcile.Finding.Kind;
 import fr.passerelle.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,9 @@ import java.util.UUID;
 
 /**
  * The job that compares and mends. What is there is read before what should be: whoever comes
- * meanwhile is at worst missing, never an orphan. Nothing is ever deleted, because the provider
- * deletes accounts along with an organization. While the provider is away the job fails, and is
- * tried again.
+ * meanwhile is at worst missing, never an orphan. No organization is ever deleted, because the
+ * provider deletes accounts along with an organization. While the provider is away the job fails,
+ * and is tried again.
  */
 @ApplicationScoped
 public class ReconcileIdentity {
@@ -32,8 +34,8 @@ public class ReconcileIdentity {
     Set<String> owners = new HashSet<>();
     for (ExpectedOrganizations kind : kinds) {
       names.add(kind.kind());
-      owners.addAll(kind.owners());
-      expected.addAll(kind.all());
+      owners.addAll(kind.owners(job.target()));
+      expected.addAll(kind.all(job.target()));
     }
     List<Finding> findings = Comparison.of(expected, found, names, owners);
     for (Finding finding : findings) {
@@ -41,9 +43,25 @@ public class ReconcileIdentity {
       log.note(job.target(), finding.kind(), finding.alias(), finding.owner());
     }
     noteIds(expected, found);
-    if (findings.stream().allMatch(finding -> finding.kind() == Kind.UNKNOWN)) {
+    boolean drifted = tend(job.target());
+    if (!drifted && findings.stream().allMatch(finding -> finding.kind() == Kind.UNKNOWN)) {
       log.note(job.target(), Kind.NOTHING, "", "");
     }
+  }
+
+  /** Whether anything had drifted that is ours. */
+  private boolean tend(UUID run) throws Exception {
+    Set<Drift> all = EnumSet.noneOf(Drift.class);
+    for (ExpectedOrganizations kind : kinds) {
+      kind.tend(
+          run,
+          (alias, owner, drift) -> {
+            log.note(run, drift, alias, owner);
+            all.add(drift);
+          });
+    }
+    all.remove(Drift.BROKER_UNKNOWN);
+    return !all.isEmpty();
   }
 
   private void mend(Finding finding) throws Exception {

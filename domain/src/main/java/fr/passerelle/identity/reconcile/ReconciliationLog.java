@@ -24,7 +24,7 @@ class ReconciliationLog {
   @Inject Clock clock;
 
   /** Each line stands at once: what was mended is said even where the run fails later. */
-  void note(UUID run, Finding.Kind finding, String alias, String owner) throws Exception {
+  void note(UUID run, Enum<?> finding, String alias, String owner) throws Exception {
     LOG.log(Level.INFO, "Identity provider: {0} {1}", new Object[] {finding, alias});
     Instant now = clock.instant();
     transaction.run(

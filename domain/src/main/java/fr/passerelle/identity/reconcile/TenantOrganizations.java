@@ -29,7 +29,7 @@ class TenantOrganizations implements ExpectedOrganizations {
   }
 
   @Override
-  public List<ExpectedOrganization> all() throws Exception {
+  public List<ExpectedOrganization> all(UUID run) throws Exception {
     List<ExpectedOrganization> all = new ArrayList<>();
     for (Entry tenant : directory()) {
       if (tenant.active()) {
@@ -40,7 +40,7 @@ class TenantOrganizations implements ExpectedOrganizations {
   }
 
   @Override
-  public List<String> owners() throws Exception {
+  public List<String> owners(UUID run) throws Exception {
     return directory().stream().map(tenant -> owner(tenant.slug())).toList();
   }
 
@@ -51,6 +51,11 @@ class TenantOrganizations implements ExpectedOrganizations {
         transaction.run(tenant.id(), null, () -> note(organization.known(), id));
       }
     }
+  }
+
+  @Override
+  public void tend(UUID run, Telling telling) {
+    // A tenant has an organization there, and nothing else.
   }
 
   private Object note(UUID gone, UUID id) {

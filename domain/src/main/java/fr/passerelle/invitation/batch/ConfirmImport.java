@@ -3,6 +3,7 @@ package fr.passerelle.invitation.batch;
 import fr.passerelle.audit.Audit;
 import fr.passerelle.audit.Details;
 import fr.passerelle.invitation.NewInvitations;
+import fr.passerelle.invitation.ProposedCircles;
 import fr.passerelle.jobs.Job;
 import fr.passerelle.jobs.Jobs;
 import fr.passerelle.membership.Role;
@@ -26,6 +27,7 @@ public class ConfirmImport {
   @Inject OpenList openList;
   @Inject Imports imports;
   @Inject NewInvitations newInvitations;
+  @Inject ProposedCircles proposedCircles;
   @Inject Jobs jobs;
   @Inject Audit audit;
   @Inject Clock clock;
@@ -40,7 +42,12 @@ public class ConfirmImport {
       throw new Refusal(RefusalCode.CHANGED_MEANWHILE);
     }
     newInvitations.refuseUnknown(form.challengeId());
-    list.confirm(form, imports.circleNeeded(importId), actor.personId(), clock.instant());
+    boolean needed = imports.circleNeeded(importId);
+    ConfirmForm whole =
+        needed && form.circle() == null
+            ? form.in(proposedCircles.or(null, imports.domainsWithoutCircle(importId)))
+            : form;
+    list.confirm(whole, needed, actor.personId(), clock.instant());
     jobs.schedule(Jobs.SEND_INVITATIONS, new Job(actor.tenantId(), importId));
     audit.record(
         actor,

@@ -30,6 +30,9 @@ public interface Imports {
   /** Whether some line that will leave names no circle. */
   boolean circleNeeded(UUID importId);
 
+  /** The domains of the lines that will leave and name no circle; those of many, not all. */
+  List<String> domainsWithoutCircle(UUID importId);
+
   /** How many lines are in which state. */
   Map<LineState, Integer> count(UUID importId);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * Whom an open invitation lets in, as what, until when.
  *
  * @param name what the admins call it; those who come in do not see it
+ * @param circle null for that of the partner to which the domains belong
  * @param role CONTRIBUTOR or OBSERVER
  * @param challengeId the challenge to which it leads; null for the tenant alone
  * @param message a word of welcome; may be empty
@@ -26,4 +27,10 @@ public record OpenInvitationForm(
     List<String> domains,
     Integer cap,
     int days,
-    boolean approval) {}
+    boolean approval) {
+  /** The same in a circle. */
+  OpenInvitationForm in(Circle other) {
+    return new OpenInvitationForm(
+        name, other, role, challengeId, message, domains, cap, days, approval);
+  }
+}

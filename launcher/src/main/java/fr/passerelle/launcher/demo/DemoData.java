@@ -16,9 +16,10 @@ public final class DemoData {
   /**
    * @param url the schema {@code core}, as root
    * @param files where stored files lie
+   * @param keycloak where the school of the demo has its accounts
    * @return whether it was loaded
    */
-  public static boolean load(String url, Path files) throws SQLException {
+  public static boolean load(String url, Path files, String keycloak) throws SQLException {
     Properties root = new Properties();
     root.setProperty("user", "root");
     // Sends the rows of a table in one packet.
@@ -29,7 +30,7 @@ public final class DemoData {
       }
       core.setAutoCommit(false);
       Rows rows = new Rows(core);
-      write(new Scene(rows, new Moments(Instant.now()), DemoContent.people(), files));
+      write(new Scene(rows, new Moments(Instant.now()), DemoContent.people(), files, keycloak));
       rows.flush();
       core.commit();
       return true;

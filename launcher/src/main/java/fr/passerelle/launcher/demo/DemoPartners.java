@@ -12,9 +12,6 @@ final class DemoPartners {
   private static final double SPACE_CAME = -150;
   private static final String SCHOOL = "ecole-horizon";
 
-  /** Where ./run has its Keycloak. */
-  private static final String REALM = "http://localhost:8081/realms/" + SCHOOL;
-
   private final Scene scene;
   private final int tenant;
   private final String owner;
@@ -78,6 +75,14 @@ final class DemoPartners {
         .set("circle", circle)
         .set("added_by", owner)
         .set("since", since);
+    scene
+        .into("partner_act")
+        .set("id", scene.moments().id(since))
+        .set("partner_id", id)
+        .set("at", since)
+        .set("person_id", owner)
+        .set("act", "MakePartner")
+        .set("details", name);
     scene.audit(
         tenant,
         since,
@@ -112,7 +117,8 @@ final class DemoPartners {
   }
 
   private void provider(String partner, Instant since) {
-    String protocol = REALM + "/protocol/openid-connect/";
+    String realm = scene.keycloak() + "/realms/" + SCHOOL;
+    String protocol = realm + "/protocol/openid-connect/";
     scene
         .into("partner_provider")
         .set("partner_id", partner)
@@ -122,7 +128,7 @@ final class DemoPartners {
             """
             {"source":"%s/.well-known/openid-configuration","issuer":"%s","signIn":"%sauth","token":"%stoken",\
             "keys":"%scerts","clientId":"passerelle-broker"}"""
-                .formatted(REALM, REALM, protocol, protocol, protocol))
+                .formatted(realm, realm, protocol, protocol, protocol))
         .set("generation", 0)
         .set("status", "ON")
         .set("proof_code", Hash.of("the proof of " + SCHOOL).substring(0, 26))

@@ -34,6 +34,7 @@ final class Rows {
           "open_invitation",
           "admission",
           "partner",
+          "partner_act",
           "partner_maintainer",
           "partner_domain",
           "partner_provider",

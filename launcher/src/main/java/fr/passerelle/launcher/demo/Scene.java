@@ -12,18 +12,21 @@ final class Scene {
   private final Rows rows;
   private final Moments moments;
   private final Path files;
+  private final String keycloak;
   private final List<DemoContent.Person> people;
   private final Map<String, String> ids = new HashMap<>();
 
   /**
    * @param people in the order of their accounts
    * @param files where stored files lie
+   * @param keycloak where the school of the demo has its accounts
    */
-  Scene(Rows rows, Moments moments, List<DemoContent.Person> people, Path files) {
+  Scene(Rows rows, Moments moments, List<DemoContent.Person> people, Path files, String keycloak) {
     this.rows = rows;
     this.moments = moments;
     this.people = people;
     this.files = files;
+    this.keycloak = keycloak;
     for (int at = 0; at < people.size(); at++) {
       ids.put(people.get(at).key(), account(at + 1));
     }
@@ -44,6 +47,10 @@ final class Scene {
 
   Path files() {
     return files;
+  }
+
+  String keycloak() {
+    return keycloak;
   }
 
   /** The id of the person with that key. */

@@ -56,7 +56,7 @@ class DemoDataTest {
   }
 
   private static boolean load() throws SQLException {
-    return DemoData.load(server.url("core"), folder.resolve("files"));
+    return DemoData.load(server.url("core"), folder.resolve("files"), "http://localhost");
   }
 
   private static int freePort() throws IOException {

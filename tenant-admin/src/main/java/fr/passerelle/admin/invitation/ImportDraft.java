@@ -1,6 +1,7 @@
 package fr.passerelle.admin.invitation;
 
 import fr.passerelle.invitation.Invitation;
+import fr.passerelle.invitation.ProposedCircle;
 import fr.passerelle.invitation.batch.ConfirmForm;
 import fr.passerelle.invitation.batch.LegalBasis;
 import fr.passerelle.membership.Circle;
@@ -20,12 +21,28 @@ public class ImportDraft implements Serializable {
   private String locale;
   private LegalBasis basis;
 
+  private ProposedCircle proposed;
+
   ImportDraft(String locale) {
     this.locale = locale;
   }
 
   ConfirmForm form() {
     return new ConfirmForm(circle, role, challengeId, message, days, locale, basis);
+  }
+
+  /** Takes the circle that a partner speaks for, until somebody has chosen another. */
+  void propose(ProposedCircle now) {
+    boolean untouched = circle == null || proposed != null && circle == proposed.circle();
+    if (untouched) {
+      circle = now == null ? null : now.circle();
+    }
+    proposed = now;
+  }
+
+  /** The circle that a partner speaks for; null for none. */
+  public ProposedCircle getProposed() {
+    return proposed;
   }
 
   public Circle getCircle() {

@@ -16,6 +16,7 @@ import fr.passerelle.invitation.batch.LineState;
 import fr.passerelle.invitation.batch.MendImportLine;
 import fr.passerelle.invitation.batch.ReadImport;
 import fr.passerelle.invitation.batch.RestoreImportLine;
+import fr.passerelle.invitation.batch.SeeCircleOfImport;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.Refusal;
 import fr.passerelle.shared.RefusalWords;
@@ -68,6 +69,7 @@ public class ImportPage implements Serializable {
   @Inject MendImportLine mendImportLine;
   @Inject DropImportLine dropImportLine;
   @Inject RestoreImportLine restoreImportLine;
+  @Inject SeeCircleOfImport seeCircleOfImport;
   @Inject ConfirmImport confirmImport;
   @Inject DiscardImport discardImport;
   @Inject BrowseChallenges browseChallenges;
@@ -92,6 +94,7 @@ public class ImportPage implements Serializable {
           read();
           if (isReady()) {
             draft = new ImportDraft(current.tenant().locale());
+            propose();
             challenges =
                 browseChallenges
                     .handle(current.actor(), ChallengeStatus.OPEN, null, Page.MOST)
@@ -103,6 +106,13 @@ public class ImportPage implements Serializable {
 
   private void read() {
     list = readImport.handle(current.actor(), id);
+    if (draft != null && isReady()) {
+      propose();
+    }
+  }
+
+  private void propose() {
+    draft.propose(seeCircleOfImport.handle(current.actor(), id));
   }
 
   /** Shows the first lines of a sort. */

@@ -1,7 +1,11 @@
 package fr.passerelle.admin.invitation;
 
 import fr.passerelle.invitation.InviteContributor;
+import fr.passerelle.invitation.ProposedCircle;
+import fr.passerelle.invitation.SeeProposedCircle;
+import fr.passerelle.membership.Circle;
 import fr.passerelle.shared.Actor;
+import fr.passerelle.shared.Check;
 import fr.passerelle.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,8 +29,12 @@ class InvitationBatch {
   record Result(int sent, List<Refused> refused) {}
 
   @Inject InviteContributor inviteContributor;
+  @Inject SeeProposedCircle seeProposedCircle;
 
   Result send(Actor actor, InvitationDraft draft) {
+    if (draft.getCircle() == null) {
+      draft.setCircle(circle(actor, draft));
+    }
     int sent = 0;
     List<Refused> refused = new ArrayList<>();
     for (String address : draft.typed()) {
@@ -41,5 +49,10 @@ class InvitationBatch {
       }
     }
     return new Result(sent, List.copyOf(refused));
+  }
+
+  private Circle circle(Actor actor, InvitationDraft draft) {
+    ProposedCircle proposed = seeProposedCircle.handle(actor, draft.typed());
+    return Check.present("circle", proposed == null ? null : proposed.circle());
   }
 }

@@ -24,6 +24,10 @@ public class InvitationChoices {
     return Stream.of(Role.values()).filter(role -> role != Role.OWNER).toList();
   }
 
+  public String names(List<String> all) {
+    return String.join(", ", all);
+  }
+
   public List<Integer> getDays() {
     return DAYS;
   }

@@ -11,10 +11,12 @@ import fr.passerelle.invitation.Invitation;
 import fr.passerelle.invitation.InvitationFilter;
 import fr.passerelle.invitation.InvitationRow;
 import fr.passerelle.invitation.InvitationStatus;
+import fr.passerelle.invitation.ProposedCircle;
 import fr.passerelle.invitation.RemindInvitation;
 import fr.passerelle.invitation.RemindInvited;
 import fr.passerelle.invitation.ResendInvitation;
 import fr.passerelle.invitation.RevokeInvitation;
+import fr.passerelle.invitation.SeeProposedCircle;
 import fr.passerelle.shared.Page;
 import fr.passerelle.shared.RefusalWords;
 import fr.passerelle.web.Address;
@@ -50,6 +52,7 @@ public class InvitationsPage implements Serializable {
   @Inject RemindInvited remindInvited;
   @Inject BrowseChallenges browseChallenges;
   @Inject InvitationBatch batch;
+  @Inject SeeProposedCircle seeProposedCircle;
   @Inject ResendInvitation resendInvitation;
   @Inject RevokeInvitation revokeInvitation;
   @Inject CurrentActor current;
@@ -68,6 +71,7 @@ public class InvitationsPage implements Serializable {
   private InvitationDraft draft;
   private List<ChallengeRow> challenges = List.of();
   private List<String> refusals = List.of();
+  private ProposedCircle proposed;
 
   public void open() {
     status = address.queriedStatus(getStatuses());
@@ -102,6 +106,12 @@ public class InvitationsPage implements Serializable {
     boolean open = challenges.stream().anyMatch(row -> row.id().equals(challenge));
     draft = new InvitationDraft(current.tenant().locale(), open ? challenge : null);
     refusals = List.of();
+    proposed = null;
+  }
+
+  /** Looks whether a partner speaks for the circle of the addresses that are typed. */
+  public void propose() {
+    attempt.to(() -> proposed = seeProposedCircle.handle(current.actor(), draft.typed()));
   }
 
   public void putAside() {
@@ -284,6 +294,11 @@ public class InvitationsPage implements Serializable {
   /** What is being written; null while the form is shut. */
   public InvitationDraft getDraft() {
     return draft;
+  }
+
+  /** The circle that a partner speaks for; null for none. */
+  public ProposedCircle getProposed() {
+    return proposed;
   }
 
   public List<String> getRefusals() {

@@ -4,6 +4,8 @@ import fr.passerelle.admin.AdminWords;
 import fr.passerelle.challenge.BrowseChallenges;
 import fr.passerelle.challenge.ChallengeRow;
 import fr.passerelle.challenge.ChallengeStatus;
+import fr.passerelle.invitation.ProposedCircle;
+import fr.passerelle.invitation.SeeProposedCircle;
 import fr.passerelle.invitation.open.AdmissionRow;
 import fr.passerelle.invitation.open.AdmissionStatus;
 import fr.passerelle.invitation.open.AdmitPerson;
@@ -41,6 +43,7 @@ public class OpenInvitationsPage implements Serializable {
   @Inject BrowseAdmissions browseAdmissions;
   @Inject BrowseChallenges browseChallenges;
   @Inject MakeOpenInvitation makeOpenInvitation;
+  @Inject SeeProposedCircle seeProposedCircle;
   @Inject RevokeOpenInvitation revokeOpenInvitation;
   @Inject AdmitPerson admitPerson;
   @Inject RefusePerson refusePerson;
@@ -55,6 +58,7 @@ public class OpenInvitationsPage implements Serializable {
   private UUID next;
   private OpenInvitationDraft draft;
   private List<ChallengeRow> challenges = List.of();
+  private ProposedCircle proposed;
 
   public void open() {
     before = address.queriedId("before");
@@ -82,6 +86,12 @@ public class OpenInvitationsPage implements Serializable {
     challenges =
         browseChallenges.handle(current.actor(), ChallengeStatus.OPEN, null, Page.MOST).items();
     draft = new OpenInvitationDraft();
+    proposed = null;
+  }
+
+  /** Looks whether a partner speaks for the circle of the domains that are typed. */
+  public void propose() {
+    attempt.to(() -> proposed = seeProposedCircle.handle(current.actor(), draft.form().domains()));
   }
 
   public void putAside() {
@@ -182,6 +192,11 @@ public class OpenInvitationsPage implements Serializable {
   /** What is being written; null while the form is shut. */
   public OpenInvitationDraft getDraft() {
     return draft;
+  }
+
+  /** The circle that a partner speaks for; null for none. */
+  public ProposedCircle getProposed() {
+    return proposed;
   }
 
   public List<ChallengeRow> getChallenges() {

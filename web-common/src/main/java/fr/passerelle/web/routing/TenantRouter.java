@@ -50,6 +50,7 @@ public class TenantRouter extends HttpFilter {
     routes.forEach(some -> all.addAll(some.all()));
     all.add(Route.servlet(Door.OPEN, "/logout", "SignOut"));
     all.add(Route.servlet(Door.PERSON, "/spaces", "MySpaces"));
+    all.add(Route.servlet(Door.PERSON, "/maintains", "Maintains"));
     all.add(Route.servlet(Door.OPEN, "/backchannel-logout", "BackChannelSignOut"));
     table = new RouteTable(all);
   }

@@ -219,6 +219,7 @@ public class PartnerPage implements Serializable {
       case ON -> partner.provider().silentSince() == null ? "ok" : "warn";
       case DRAFT, TESTED -> "info";
       case OFF -> "";
+      case LOST -> "danger";
     };
   }
 
@@ -226,7 +227,7 @@ public class PartnerPage implements Serializable {
     return switch (partner.provider().status()) {
       case ON -> "circle-check";
       case DRAFT, TESTED -> "hourglass";
-      case OFF -> "circle-x";
+      case OFF, LOST -> "circle-x";
     };
   }
 

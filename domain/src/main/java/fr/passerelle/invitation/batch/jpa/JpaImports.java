@@ -30,6 +30,10 @@ import java.util.stream.IntStream;
 class JpaImports implements Imports {
   private static final int ROWS_A_STATEMENT = 200;
   private static final int COLUMNS = 11;
+
+  /** More than any partner speaks for. */
+  private static final int DOMAINS = 201;
+
   private static final String INTO_LINES =
       "insert into invitation_import_line (id, import_id, number, email, name, circle, circle_found, locale,"
           + " locale_found, state, problem) values ";
@@ -147,6 +151,18 @@ class JpaImports implements Imports {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  @Override
+  public List<String> domainsWithoutCircle(UUID importId) {
+    return em.createQuery(
+            "select distinct substring(l.email, locate('@', l.email) + 1) from ImportLine l"
+                + " where l.importId = :import and l.state = :ready and l.circle is null",
+            String.class)
+        .setParameter("import", importId)
+        .setParameter("ready", LineState.READY)
+        .setMaxResults(DOMAINS)
+        .getResultList();
   }
 
   /** Bounded by the most lines that a list may have. */
