@@ -9,10 +9,11 @@ import java.util.List;
 
 /**
  * The identity provider of a partner: DRAFT while it is written down, TESTED once somebody came
- * back through it with a verified address of the partner, then ON or OFF. A new secret or
- * certificate of the same provider changes nothing of that. Another provider is a DRAFT, and a new
- * generation: nobody who signs in there is taken for somebody of the old one. LOST, it was taken
- * away at our own identity provider by hand, and its secret with it: described anew, it is a DRAFT.
+ * back through it with a verified address of the partner, then ON or OFF. A new secret of the same
+ * provider, or a certificate read where the last one was, changes nothing of that. Another provider
+ * is a DRAFT, and a new generation: nobody who signs in there is taken for somebody of the old one.
+ * LOST, it was taken away at our own identity provider by hand, and its secret with it: described
+ * anew, it is a DRAFT.
  */
 final class PartnerProvider {
   /** How many days before its certificate ends the maintainers are warned, the last one last. */
@@ -77,9 +78,7 @@ final class PartnerProvider {
       String secret,
       Instant endsAt) {
     boolean same =
-        before != null
-            && before.protocol == protocol
-            && before.settings.issuer().equals(settings.issuer());
+        before != null && before.protocol == protocol && before.settings.isOneWith(settings);
     boolean known = same && before.status != ProviderStatus.LOST;
     if (protocol == Protocol.OIDC && secret.isEmpty() && !known) {
       throw Refusal.of("secret", RefusalCode.REQUIRED);

@@ -28,4 +28,17 @@ public record ProviderSettings(
   public ProviderSettings {
     certificates = List.copyOf(certificates);
   }
+
+  /**
+   * Whether what this one says of a person can be believed as what the other said: it has the same
+   * name, and was read at the same address or signs and asks as before. A name alone can be pasted
+   * by anybody.
+   */
+  boolean isOneWith(ProviderSettings other) {
+    return issuer.equals(other.issuer)
+        && (!source.isEmpty() && source.equals(other.source)
+            || signIn.equals(other.signIn)
+                && keys.equals(other.keys)
+                && certificates.equals(other.certificates));
+  }
 }

@@ -103,6 +103,30 @@ class PartnerProviderTest {
   }
 
   @Test
+  void takesPastedMetadataWithAnotherCertificateForAnotherProvider() {
+    PartnerProvider first = saml(null, "", "A");
+    PartnerProvider again = saml(first, "", "A");
+    assertEquals(first.alias("p"), again.alias("p"));
+    assertEquals("p-2", saml(first, "", "B").alias("p"));
+  }
+
+  @Test
+  void takesACertificateReadAtTheSameAddressForTheSameProviders() {
+    PartnerProvider first = saml(null, ISSUER + "/metadata", "A");
+    assertEquals("p-1", saml(first, ISSUER + "/metadata", "B").alias("p"));
+    assertEquals("p-2", saml(first, "https://elsewhere.example/metadata", "B").alias("p"));
+  }
+
+  private static PartnerProvider saml(PartnerProvider before, String source, String certificate) {
+    return PartnerProvider.described(
+        before,
+        Protocol.SAML,
+        new ProviderSettings(source, ISSUER, ISSUER + "/a", "", "", "", true, List.of(certificate)),
+        "",
+        null);
+  }
+
+  @Test
   void keepsWhatItIsWithANewSecretOfTheSameProvider() {
     PartnerProvider on = standing(ProviderStatus.ON, null, null);
     PartnerProvider same = described(on, ISSUER, "new");

@@ -26,6 +26,11 @@ final class BrokerDocument {
   private static final String FILTER_VALUE = "claimFilterValue";
   private static final String YES = "true";
 
+  /**
+   * Anybody can name a partner: where Keycloak asks whether to link an account, this stands there.
+   */
+  private static final String UNPROVED = " (non vérifié · unverified)";
+
   /** Stands for a secret that is to stay as it is. */
   private static final String KEPT = "**********";
 
@@ -42,7 +47,7 @@ final class BrokerDocument {
     WantedPartner.Broker broker = wanted.broker();
     return Json.createObjectBuilder(before)
         .add("alias", broker.alias())
-        .add("displayName", wanted.name())
+        .add("displayName", leads ? wanted.name() : wanted.name() + UNPROVED)
         .add("providerId", broker.protocol())
         .add("enabled", broker.open())
         .add("trustEmail", leads && broker.signsAddresses())
