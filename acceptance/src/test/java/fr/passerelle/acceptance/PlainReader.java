@@ -54,7 +54,7 @@ final class PlainReader {
 
   /** The same, up to where the answer leads; that is not opened. */
   String isSentBy(String button, Map<String, String> typed) {
-    receive(form(button, typed).followRedirects(false));
+    receive(form(button, typed).followRedirects(false).ignoreContentType(true));
     return answer.header("Location");
   }
 

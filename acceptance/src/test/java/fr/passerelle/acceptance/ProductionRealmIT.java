@@ -190,7 +190,6 @@ class ProductionRealmIT {
             "/clients",
             "/events",
             "/admin-events",
-            "/roles",
             "/authentication/flows",
             "/components",
             "/keys",

@@ -65,7 +65,9 @@ class ReconcileCommandIT {
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     command
         .environment()
-        .put("PASSERELLE_JOBS_DB_URL", Passerelle.running().database().url("jobs") + "?sslMode=disable");
+        .put(
+            "PASSERELLE_JOBS_DB_URL",
+            Passerelle.running().database().url("jobs") + "?sslMode=disable");
     command.environment().put("PASSERELLE_JOBS_DB_PASSWORD", password);
     Process process = command.start();
     try {
