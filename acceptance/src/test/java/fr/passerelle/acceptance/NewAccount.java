@@ -9,20 +9,29 @@ record NewAccount(String email) {
 
   /** Registers at Keycloak's pages; the visitor comes out signed in, on the home page. */
   static NewAccount register(Visitor visitor, String name) {
-    NewAccount account =
-        new NewAccount(name + "@" + UUID.randomUUID().toString().substring(24) + ".example");
+    NewAccount account = named(name);
+    account.register(visitor);
+    return account;
+  }
+
+  /** An address that nobody had before. */
+  static NewAccount named(String name) {
+    return new NewAccount(name + "@" + UUID.randomUUID().toString().substring(24) + ".example");
+  }
+
+  /** Registers with this address. */
+  void register(Visitor visitor) {
     Page page = visitor.page;
-    visitor.opens("/sign-in?new=1&hint=" + account.email + "&to=/home");
-    page.locator("#email").fill(account.email);
-    page.locator("#firstName").fill(name);
+    visitor.opens("/sign-in?new=1&hint=" + email + "&to=/home");
+    page.locator("#email").fill(email);
+    page.locator("#firstName").fill(email.substring(0, email.indexOf('@')));
     page.locator("#lastName").fill("Duval");
     page.locator("input[type=submit], button[type=submit]").first().click();
-    visitor.opens(Site.running().mailed(account.email, "http\\S+/login-actions/action-token\\S+"));
+    visitor.opens(Site.running().mailed(email, "http\\S+/login-actions/action-token\\S+"));
     page.locator("#password-new").fill(PASSWORD);
     page.locator("#password-confirm").fill(PASSWORD);
     page.locator("input[type=submit], button[type=submit]").first().click();
     page.waitForURL("**/home");
-    return account;
   }
 
   /** Writes address and password; a second factor comes after that. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.passerelle.acceptance.School.Student;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** One person, many spaces, several ways in: the menu of spaces, the profile, linked accounts. */
@@ -68,6 +71,162 @@ class ProfilePagesIT {
       nadia.meetsNoBarrier();
       nadia.metNoFaultOfOurs();
     }
+  }
+
+  @Test
+  void changesTheAddressByALetterToTheNewOne() {
+    NewAccount moved = NewAccount.named("ada");
+    String person;
+    try (Visitor ada = Visitor.reading("fr")) {
+      NewAccount before = NewAccount.register(ada, "ada");
+      person = idOf(before);
+      ada.opens("/profile");
+      ada.follows("Changer l’adresse");
+      ada.page.locator("#kc-update-email-form").waitFor();
+      looksWell(ada, "profile-address");
+      ada.page.locator("#email").fill("ada");
+      ada.page.locator("#kc-submit").click();
+      ada.reads("Cette adresse n’est pas complète");
+      looksWell(ada, "profile-address-refused");
+      ada.page.locator("#email").fill(moved.email());
+      ada.page.locator("#kc-submit").click();
+      ada.reads("Suivez son lien pour changer d’adresse");
+      looksWell(ada, "profile-address-sent");
+      assertEquals(0, TrialRealm.accounts(moved.email()).size());
+      assertEquals(before.email(), addressOf(person));
+      ada.opens(confirmation(moved));
+      ada.reads("L’adresse est à jour");
+      looksWell(ada, "profile-address-confirmed");
+      ada.follows("Revenir à Passerelle");
+      ada.page.waitForURL(Site.running().url() + "/**");
+    }
+    try (Visitor ada = Visitor.reading("en")) {
+      moved.signsIn(ada, "/profile");
+      ada.page.waitForURL("**/profile");
+      ada.page.locator("main dd").getByText(moved.email()).waitFor();
+      ada.picture("profile-address-after");
+      ada.meetsNoBarrier();
+    }
+    assertEquals(person, idOf(moved));
+    assertEquals(moved.email(), addressOf(person));
+  }
+
+  @Test
+  void leavesInvitationsToTheAddressThatTheyWereSentTo() {
+    try (TrialSpace joined = TrialSpace.open();
+        TrialSpace missed = TrialSpace.open();
+        TrialSpace awaited = TrialSpace.open()) {
+      NewAccount moved = NewAccount.named("iris");
+      NewAccount before;
+      String taken;
+      try (Visitor iris = Visitor.reading("fr")) {
+        before = NewAccount.register(iris, "iris");
+        taken = "/invitation/" + joined.slug() + "/" + joined.invite(before.email());
+        iris.opens(taken);
+        iris.clicks("Accepter l’invitation");
+        iris.page.waitForURL("**/t/" + joined.slug() + "**");
+        String toNew = "/invitation/" + awaited.slug() + "/" + awaited.invite(moved.email());
+        asksFor(moved, iris);
+        isNotFor(iris, toNew);
+        iris.opens(confirmation(moved));
+        iris.reads("L’adresse est à jour");
+        iris.page.context().clearCookies();
+        moved.signsIn(iris, "/home");
+        iris.page.waitForURL("**/home");
+        iris.opens(toNew);
+        iris.clicks("Accepter l’invitation");
+        iris.page.waitForURL("**/t/" + awaited.slug() + "**");
+        assertEquals(200, iris.page.navigate("/t/" + joined.slug()).status());
+        isNotFor(iris, "/invitation/" + missed.slug() + "/" + missed.invite(before.email()));
+      }
+      try (Visitor other = Visitor.reading("fr")) {
+        before.register(other);
+        other.opens(taken);
+        other.reads("Cette invitation a déjà servi");
+        assertEquals(404, other.page.navigate("/t/" + joined.slug()).status());
+      }
+    }
+  }
+
+  @Test
+  void keepsTheAddressWhereTheNewOneWasWrong() {
+    NewAccount account;
+    try (Visitor nils = Visitor.reading("en")) {
+      account = NewAccount.register(nils, "nils");
+      asksFor(NewAccount.named("nisl"), nils);
+    }
+    try (Visitor nils = Visitor.reading("en")) {
+      account.signsIn(nils, "/home");
+      nils.reads("its link hasn’t been followed yet");
+      looksWell(nils, "profile-address-waits");
+      nils.page.locator("#email").fill(account.email());
+      nils.page.locator("#kc-submit").click();
+      nils.page.waitForURL("**/home");
+    }
+    try (Visitor nils = Visitor.reading("en")) {
+      account.signsIn(nils, "/home");
+      nils.page.waitForURL("**/home");
+    }
+    assertEquals(account.email(), addressOf(idOf(account)));
+  }
+
+  /** Whoever came by the school keeps an address that the school gives. */
+  @Test
+  void leavesTheAddressOfAStudentToTheSchool() {
+    Student mona =
+        new Student("mona" + UUID.randomUUID().toString().substring(28), "Mona", "Diallo");
+    School.enrol(List.of(mona));
+    try (Visitor visitor = Visitor.reading("fr")) {
+      visitor.opens("/profile");
+      visitor.signsInAtSchool(mona.email());
+      visitor.page.waitForURL("**/profile");
+      visitor.reads("l’adresse doit rester chez elle");
+      visitor.picture("profile-of-a-student");
+      visitor.meetsNoBarrier();
+      visitor.follows("Changer l’adresse");
+      visitor.page.locator("#email").fill(NewAccount.named("mona").email());
+      visitor.page.locator("#kc-submit").click();
+      visitor.reads("Votre école ou votre entreprise répond de votre adresse");
+      looksWell(visitor, "profile-address-of-a-student");
+    }
+    assertEquals(1, TrialRealm.accounts(mona.email()).size());
+  }
+
+  /** Leads to where another address can be asked for, and asks for it. */
+  private static void asksFor(NewAccount moved, Visitor visitor) {
+    visitor.opens("/sign-in?do=email&to=/profile");
+    visitor.page.locator("#email").fill(moved.email());
+    visitor.page.locator("#kc-submit").click();
+    visitor.page.locator("#kc-info-message").waitFor();
+  }
+
+  private static void isNotFor(Visitor visitor, String invitation) {
+    visitor.opens(invitation);
+    visitor.clicks("Accepter l’invitation");
+    visitor.isAlerted("Cette invitation est adressée à");
+    visitor.reads("Changer de compte");
+  }
+
+  private static String confirmation(NewAccount moved) {
+    return Site.running().mailed(moved.email(), "http\\S+/login-actions/action-token\\S+");
+  }
+
+  private static String idOf(NewAccount account) {
+    return Site.running().one("SELECT id FROM person WHERE email = ?", account.email());
+  }
+
+  private static String addressOf(String person) {
+    return Site.running().one("SELECT email FROM person WHERE id = ?", person);
+  }
+
+  /** On a phone in the dark and at a desk in daylight. */
+  private static void looksWell(Visitor visitor, String name) {
+    visitor.looksAs(Visitor.PHONE, ColorScheme.DARK);
+    visitor.wholePicture(name + "-phone");
+    visitor.meetsNoBarrier();
+    visitor.looksAs(Visitor.DESKTOP, ColorScheme.LIGHT);
+    visitor.wholePicture(name);
+    visitor.meetsNoBarrier();
   }
 
   @Test

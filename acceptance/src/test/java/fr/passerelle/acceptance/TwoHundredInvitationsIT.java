@@ -2,6 +2,7 @@ package fr.passerelle.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -9,10 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.passerelle.acceptance.School.Student;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,12 +27,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A whole year of students is invited from one file. Each gets their own letter; a sample of them
- * follows it, signs in at their school for the first time, and is in.
+ * A whole year of students is invited from one file. Each gets their own letter, follows it, signs
+ * in at their school for the first time, and is in; a sample of them in a browser, the others
+ * without scripts.
  */
 class TwoHundredInvitationsIT {
   private static final int STUDENTS = 200;
   private static final double PATIENCE_MILLIS = 180_000;
+  private static final int AT_ONCE = 4;
 
   private final String key = UUID.randomUUID().toString().substring(0, 8);
   private final List<Student> year =
@@ -66,6 +74,11 @@ class TwoHundredInvitationsIT {
       signInWithABrowser(sample.get(1), letters, "en", Visitor.PHONE, ColorScheme.DARK);
       signInWithABrowser(sample.get(2), letters, "fr", Visitor.PHONE, ColorScheme.LIGHT);
       assertEquals("3", count());
+      signInWithoutScripts(
+          year.stream().filter(student -> !sample.contains(student)).toList(), letters);
+      assertEquals(String.valueOf(STUDENTS), count());
+      assertEquals(
+          String.valueOf(STUDENTS), space.as("claire").get("/invitations/counts").text("ACCEPTED"));
       claire.opens("/admin/t/" + space.slug() + "/invitations?status=ACCEPTED");
       claire.reads("Camille Numéro 100");
       claire.picture("two-hundred-accepted");
@@ -129,6 +142,43 @@ class TwoHundredInvitationsIT {
       visitor.page.locator("main h1").getByText(student.firstName()).waitFor();
       visitor.metNoFaultOfOurs();
     }
+  }
+
+  private void signInWithoutScripts(List<Student> students, Map<String, String> letters)
+      throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Callable<Void>> all = new ArrayList<>();
+      for (Student student : students) {
+        all.add(
+            () -> {
+              signInWithoutScripts(student, letters.get(student.email()));
+              return null;
+            });
+      }
+      for (Future<Void> one : hands.invokeAll(all)) {
+        one.get();
+      }
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  private void signInWithoutScripts(Student student, String letter) {
+    PlainReader reader =
+        PlainReader.reading("fr")
+            .opens(letter)
+            .presses("[id='f:accept']", Map.of())
+            .presses("#kc-login", Map.of("username", student.email()));
+    assertTrue(reader.address().contains("/realms/ecole-horizon/"), reader.address());
+    Map<String, String> typed = new HashMap<>(Map.of("password", Passerelle.PASSWORD));
+    if (reader.sees("#username")) {
+      typed.put("username", student.email());
+    }
+    reader.presses("#kc-login", typed);
+    assertEquals(
+        Site.running().url() + "/t/" + space.slug() + "/challenges/" + challenge, reader.address());
+    assertTrue(reader.text().contains("A lamp that lasts"), reader.text());
   }
 
   /** How many of them are members now, each as a student who contributes. */

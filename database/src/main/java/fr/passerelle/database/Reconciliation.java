@@ -24,15 +24,27 @@ public final class Reconciliation {
   }
 
   /** Runs from the environment: the settings of the application's jobs. */
-  public static void main(String[] args) throws SQLException, InterruptedException {
+  public static void main(String[] args) throws InterruptedException {
     try (Connection jobs =
         DriverManager.getConnection(
-            System.getenv("PASSERELLE_JOBS_DB_URL"),
+            setting("PASSERELLE_JOBS_DB_URL"),
             Deployment.JOBS_ACCOUNT,
-            System.getenv("PASSERELLE_JOBS_DB_PASSWORD"))) {
+            setting("PASSERELLE_JOBS_DB_PASSWORD"))) {
       boolean done = new Reconciliation(jobs).ask(System.out);
       System.exit(done ? 0 : 1);
+    } catch (SQLException e) {
+      System.err.println("The database does not do what was asked: " + e.getMessage());
+      System.exit(1);
     }
+  }
+
+  private static String setting(String name) {
+    String value = System.getenv(name);
+    if (value == null || value.isEmpty()) {
+      System.err.println(name + " is missing");
+      System.exit(1);
+    }
+    return value;
   }
 
   private boolean ask(PrintStream out) throws SQLException, InterruptedException {
@@ -72,10 +84,29 @@ public final class Reconciliation {
       lines.setString(1, run.toString());
       try (ResultSet row = lines.executeQuery()) {
         while (row.next()) {
-          out.println(
-              String.join(" ", row.getString(1), row.getString(2), row.getString(3)).strip());
+          out.println(line(row.getString(1), row.getString(2), row.getString(3)));
         }
       }
     }
+  }
+
+  /** The finding first, as the log has it, so that scripts can read it; then what was done. */
+  private static String line(String finding, String organization, String owner) {
+    if (finding.equals("NOTHING")) {
+      return "NOTHING  Nothing to mend.";
+    }
+    String done =
+        switch (finding) {
+          case "MISSING" -> "was not there: made";
+          case "RENAMED" -> "had another name: named again";
+          case "CLOSED" -> "was closed: opened";
+          case "UNMARKED" -> "had no mark of ours: marked";
+          case "ORPHAN" -> "has no owner any more: closed, and kept";
+          case "TAKEN" -> "has the alias of one of ours: left alone";
+          case "UNKNOWN" -> "is not known here: left alone";
+          default -> "";
+        };
+    String whose = owner.isEmpty() ? "" : " (" + owner + ")";
+    return "%-9s %s%s %s".formatted(finding, organization, whose, done).strip();
   }
 }

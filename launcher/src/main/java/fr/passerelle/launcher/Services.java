@@ -222,6 +222,11 @@ public final class Services implements AutoCloseable {
     return secrets.get("db-app");
   }
 
+  /** The password of the database account of the jobs, for tests that run an operator's command. */
+  public String jobsPassword() {
+    return secrets.get("db-jobs");
+  }
+
   /** The secret of the client that changes organizations, for tests that look at them. */
   public String identitySecret() {
     return secrets.get("identity-admin");

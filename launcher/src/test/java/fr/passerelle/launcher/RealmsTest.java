@@ -148,12 +148,31 @@ class RealmsTest {
             "browserFlow",
             "webAuthnPolicyPasswordlessPasskeysEnabled",
             "attributes",
+            "requiredActions",
             "verifyEmail",
             "accessTokenLifespan",
             "registrationAllowed",
             "defaultLocale",
             "loginTheme")) {
       assertEquals(demo().path(same), production().path(same), same);
+    }
+  }
+
+  /** A list in the file is the whole of it: what it leaves out, Keycloak does not offer. */
+  @Test
+  void peopleCanDoAtKeycloakWhatTheirProfileLeadsTo() throws IOException {
+    List<String> offered = production().path("requiredActions").findValuesAsText("alias");
+    for (String action :
+        List.of(
+            "CONFIGURE_TOTP",
+            "webauthn-register-passwordless",
+            "UPDATE_PASSWORD",
+            "UPDATE_PROFILE",
+            "UPDATE_EMAIL",
+            "VERIFY_EMAIL",
+            "idp_link",
+            "delete_credential")) {
+      assertTrue(offered.contains(action), action);
     }
   }
 

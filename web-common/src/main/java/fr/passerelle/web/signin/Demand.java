@@ -26,6 +26,7 @@ record Demand(boolean secondFactor, String deed, String about) implements Serial
           "passkey", "webauthn-register-passwordless",
           "password", "UPDATE_PASSWORD",
           "name", "UPDATE_PROFILE",
+          "email", "UPDATE_EMAIL",
           "link", "idp_link",
           "remove", "delete_credential");
 
