@@ -75,7 +75,7 @@ public class PartnersOfKeycloak implements Brokers {
     try {
       return keycloak
           .client(BrokersOfKeycloak.class)
-          .all(keycloak.bearer(), true, 0, ALL)
+          .find(keycloak.bearer(), null, ALL)
           .getValuesAs(JsonObject.class)
           .stream()
           .map(broker -> broker.getString("alias"))
@@ -216,7 +216,7 @@ public class PartnersOfKeycloak implements Brokers {
 
     /** The partner's own brokers: of this alias, or of this alias and a number. */
     private List<JsonObject> there() {
-      return calls.find(bearer, wanted.alias()).stream()
+      return calls.find(bearer, wanted.alias(), ALL).stream()
           .map(JsonValue::asJsonObject)
           .filter(
               found ->
