@@ -29,22 +29,13 @@ public interface BrokersOfKeycloak {
   String ORGANIZATION = "organizations/{id}";
 
   /**
-   * @param start of their aliases
+   * @param start of their aliases; null for all
    */
   @GET
   @Path(BROKERS)
   JsonArray find(
-      @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @QueryParam("search") String start);
-
-  /**
-   * @param brief without their settings
-   */
-  @GET
-  @Path(BROKERS)
-  JsonArray all(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
-      @QueryParam("briefRepresentation") boolean brief,
-      @QueryParam("first") int first,
+      @QueryParam("search") String start,
       @QueryParam("max") int most);
 
   @POST

@@ -75,7 +75,7 @@ public class PartnersOfKeycloak implements Brokers {
     try {
       return keycloak
           .client(BrokersOfKeycloak.class)
-          .all(keycloak.bearer(), true, 0, ALL)
+          .find(keycloak.bearer(), null, ALL)
           .getValuesAs(JsonObject.class)
           .stream()
           .map(broker -> broker.getString("alias"))
@@ -125,7 +125,7 @@ public class PartnersOfKeycloak implements Brokers {
       }
       if (missing) {
         drifted.add(Drift.BROKER_MISSING);
-      } else if (broker != null && !isAsWanted(there, organization)) {
+      } else if (broker != null && !(isAsWanted(there, organization) && isMapped(broker))) {
         drifted.add(Drift.BROKER_CHANGED);
       }
       if (!drifted.isEmpty()) {
@@ -216,7 +216,7 @@ public class PartnersOfKeycloak implements Brokers {
 
     /** The partner's own brokers: of this alias, or of this alias and a number. */
     private List<JsonObject> there() {
-      return calls.find(bearer, wanted.alias()).stream()
+      return calls.find(bearer, wanted.alias(), ALL).stream()
           .map(JsonValue::asJsonObject)
           .filter(
               found ->
@@ -251,32 +251,60 @@ public class PartnersOfKeycloak implements Brokers {
       } else {
         done(calls.create(bearer, next));
       }
-      if (broker.protocol().equals("saml") && calls.mappers(bearer, broker.alias()).isEmpty()) {
+      if (!broker.signsAddresses()) {
         addMappers(broker);
       }
     }
 
     private void addMappers(Broker broker) {
+      Set<String> there = mappers(broker);
       ATTRIBUTES.forEach(
           (attribute, names) -> {
             for (String name : names) {
-              done(
-                  calls.addMapper(
-                      bearer,
-                      broker.alias(),
-                      Json.createObjectBuilder()
-                          .add("name", attribute + " from " + name)
-                          .add("identityProviderAlias", broker.alias())
-                          .add("identityProviderMapper", "saml-user-attribute-idp-mapper")
-                          .add(
-                              "config",
-                              Json.createObjectBuilder()
-                                  .add("syncMode", "INHERIT")
-                                  .add("attribute.name", name)
-                                  .add("user.attribute", attribute))
-                          .build()));
+              if (!there.contains(mapper(attribute, name))) {
+                addMapper(broker, attribute, name);
+              }
             }
           });
+    }
+
+    private Set<String> mappers(Broker broker) {
+      return calls.mappers(bearer, broker.alias()).getValuesAs(JsonObject.class).stream()
+          .map(mapper -> mapper.getString("name"))
+          .collect(Collectors.toSet());
+    }
+
+    /** Whether what its provider says of a person is taken over, all of it. */
+    private boolean isMapped(Broker broker) {
+      return broker.signsAddresses()
+          || mappers(broker)
+              .containsAll(
+                  ATTRIBUTES.entrySet().stream()
+                      .flatMap(
+                          one -> one.getValue().stream().map(name -> mapper(one.getKey(), name)))
+                      .toList());
+    }
+
+    private static String mapper(String attribute, String name) {
+      return attribute + " from " + name;
+    }
+
+    private void addMapper(Broker broker, String attribute, String name) {
+      done(
+          calls.addMapper(
+              bearer,
+              broker.alias(),
+              Json.createObjectBuilder()
+                  .add("name", mapper(attribute, name))
+                  .add("identityProviderAlias", broker.alias())
+                  .add("identityProviderMapper", "saml-user-attribute-idp-mapper")
+                  .add(
+                      "config",
+                      Json.createObjectBuilder()
+                          .add("syncMode", "INHERIT")
+                          .add("attribute.name", name)
+                          .add("user.attribute", attribute))
+                  .build()));
     }
 
     private static void done(Response answer) {
