@@ -16,8 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The functions of {@code db/doors.sql}: the narrow ways in to what stands outside tenants and
- * belongs to nobody yet. The application may call them, and has no other way there.
+ * The functions of {@code db/doors}: the narrow ways in to what stands outside tenants. Each takes a
+ * secret, an id that only its maker knows, or the signed person, and none lists anything but to
+ * operators. They run with the rights of a locked account, and the application has no other way
+ * there. Times come from the application; where one could be put forward to do harm, the server's
+ * own clock counts as well. In the files a line of {@code $$} ends a function, and {@code ${door}}
+ * stands for its head.
  */
 final class Doors {
   private static final String HEAD = "CREATE OR REPLACE DEFINER=" + Accounts.DEFINER + " FUNCTION";
@@ -28,6 +32,18 @@ final class Doors {
           + " JOIN information_schema.columns t ON t.table_schema = k.table_schema AND t.table_name = k.table_name"
           + " AND t.column_name = 'tenant_id' WHERE k.table_schema = 'core' AND k.referenced_table_name = 'person'"
           + " UNION SELECT 'audit_entry', 'actor_id' UNION SELECT 'audit_entry', 'person_id' ORDER BY 1, 2";
+
+  private static final List<String> FILES =
+      List.of(
+          "sign-up",
+          "operators",
+          "end-of-tenant",
+          "reconciliation",
+          "people",
+          "retention",
+          "partners",
+          "partner-letters",
+          "partner-proof");
 
   private Doors() {}
 
@@ -89,7 +105,11 @@ final class Doors {
   }
 
   private static String script() {
-    try (InputStream in = Doors.class.getResourceAsStream("/db/doors.sql")) {
+    return FILES.stream().map(Doors::script).collect(Collectors.joining("\n"));
+  }
+
+  private static String script(String file) {
+    try (InputStream in = Doors.class.getResourceAsStream("/db/doors/" + file + ".sql")) {
       Stream<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
       return lines.filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
     } catch (IOException e) {

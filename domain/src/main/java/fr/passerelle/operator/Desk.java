@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Tenants from outside, through doors that the database opens to a signed operator alone ({@code
- * db/doors.sql}).
+ * db/doors}).
  */
 @ApplicationScoped
 class Desk {

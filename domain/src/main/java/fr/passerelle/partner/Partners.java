@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The partners, each seen by its maintainers and by the jobs that follow an act with it, through
- * the functions that the database opens to the application ({@code db/doors.sql}).
+ * the functions that the database opens to the application ({@code db/doors}).
  */
 @ApplicationScoped
 class Partners {

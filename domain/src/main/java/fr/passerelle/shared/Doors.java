@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * The functions by which the database lets the application at what stands outside tenants ({@code
- * db/doors.sql}).
+ * db/doors}).
  */
 @ApplicationScoped
 public class Doors {

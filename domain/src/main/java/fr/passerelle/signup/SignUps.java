@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * The sign-ups, none of which can be listed: each is found by its secret, through the functions
- * that the database opens to the application ({@code db/doors.sql}).
+ * that the database opens to the application ({@code db/doors}).
  */
 @ApplicationScoped
 class SignUps {

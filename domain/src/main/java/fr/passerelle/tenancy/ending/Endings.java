@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The end of the tenant that is entered, as the database lets the application at it ({@code
- * db/doors.sql}): each door looks again whether it may be.
+ * db/doors}): each door looks again whether it may be.
  */
 @ApplicationScoped
 class Endings {
