@@ -14,7 +14,7 @@
             <a class="btn main big" id="tryAgain" href="${client.baseUrl}sign-in?to=/home">${msg("partnerAwayAgain")}</a>
             <a class="btn" id="choosePassword" href="${url.loginResetCredentialsUrl}">${msg("partnerAwayPassword")}</a>
           </#if>
-          <a class="btn quiet" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a>
+          <a class="btn ${partnerAway?then('quiet', 'main big')}" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a>
         </p>
       </#if>
     </div>
