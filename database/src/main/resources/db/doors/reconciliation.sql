@@ -31,7 +31,7 @@ BEGIN
     RETURN NULL;
   END IF;
   FOR p IN (SELECT k.id, (SELECT a.id FROM core.partner_act a WHERE a.partner_id = k.id ORDER BY a.at LIMIT 1) AS act FROM core.partner k
-      WHERE k.removed_at IS NULL ORDER BY k.id) DO
+      WHERE k.removed_at IS NULL AND EXISTS (SELECT 1 FROM core.partner_act e WHERE e.partner_id = k.id) ORDER BY k.id) DO
     SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('act', CAST(p.act AS CHAR)));
   END FOR;
   RETURN CONCAT('[', v_all, ']');

@@ -76,20 +76,19 @@ class ReconciliationIT {
     JsonNode made = broker(alias);
     assertTrue(made.get("enabled").asBoolean() && made.get("trustEmail").asBoolean());
     assertEquals(organization(alias).get("id"), made.get("organizationId"));
-    assertEquals(
-        alias + ".example", organization(alias).get("domains").get(0).get("name").asText());
+    assertEquals(domain(alias), organization(alias).get("domains").get(0).get("name").asText());
     assertEquals("", found(reconcile(), alias), "where all is well nothing changes");
 
     ObjectNode opened = (ObjectNode) made;
     ((ObjectNode) opened.get("config")).put("claimFilterValue", ".*");
     calls("PUT", "/identity-provider/instances/" + alias + "-1", opened.toString());
     ObjectNode wider = (ObjectNode) organization(alias);
-    wider.withArray("domains").addObject().put("name", "other-" + alias + ".example");
+    wider.withArray("domains").addObject().put("name", "other-" + domain(alias));
     wider.put("enabled", false);
     call("PUT", "/" + wider.get("id").asText(), wider.toString());
     assertEquals("CLOSED,DOMAINS,BROKER_CHANGED", found(reconcile(), alias));
     assertEquals(
-        "(?i)[^@\\s]+@(" + alias + "\\.example)",
+        "(?i)[^@\\s]+@(" + domain(alias).replace(".", "\\.") + ")",
         broker(alias).get("config").get("claimFilterValue").asText());
     assertEquals(1, organization(alias).get("domains").size());
     assertTrue(organization(alias).get("enabled").asBoolean());
@@ -147,8 +146,8 @@ class ReconciliationIT {
             "INSERT INTO partner_domain (id, partner_id, name, token, status, how, added_at, verified_name)"
                 + " VALUES (UUID(), ?, ?, 't', 'VERIFIED', 'OPERATOR', UTC_TIMESTAMP(6), ?)",
             id.toString(),
-            alias + ".example",
-            alias + ".example");
+            domain(alias),
+            domain(alias));
     Site.running()
         .change(
             "INSERT INTO partner_provider (partner_id, protocol, settings, secret, generation, status, proof_code)"
@@ -159,6 +158,10 @@ class ReconciliationIT {
             secret,
             id.toString().substring(0, 26));
     return alias;
+  }
+
+  private static String domain(String alias) {
+    return alias.replace('_', '-') + ".example";
   }
 
   private JsonNode broker(String alias) {

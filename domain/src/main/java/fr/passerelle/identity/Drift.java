@@ -12,6 +12,8 @@ public enum Drift {
   BROKER_LEFT,
   /** Its provider was not there, and nobody here knows its secret: to be described anew. */
   BROKER_LOST,
+  /** The identity provider does not take it as it is wanted: tried again the next day. */
+  REFUSED,
   /** A provider that nobody of ours knows: said, and left alone. */
   BROKER_UNKNOWN
 }

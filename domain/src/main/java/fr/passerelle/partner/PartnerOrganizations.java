@@ -58,10 +58,12 @@ class PartnerOrganizations implements ExpectedOrganizations {
     // The mark alone says whose it is.
   }
 
-  /** One that the provider refuses keeps none of the others from being put right. */
+  /**
+   * One that the provider refuses keeps none of the others from being put right. Where it is away,
+   * the last question fails, and all is tried again.
+   */
   @Override
   public void tend(UUID run, Telling telling) throws Exception {
-    IdentityProviderAway refused = null;
     Set<String> known = new HashSet<>();
     for (Entry entry : entries(run)) {
       WantedPartner wanted = entry.wanted();
@@ -72,12 +74,9 @@ class PartnerOrganizations implements ExpectedOrganizations {
         for (Drift drift : tendPartner.tend(entry.act())) {
           telling.drifted(wanted.alias(), wanted.owner(), drift);
         }
-      } catch (IdentityProviderAway away) {
-        refused = away;
+      } catch (IdentityProviderAway refused) {
+        telling.drifted(wanted.alias(), wanted.owner(), Drift.REFUSED);
       }
-    }
-    if (refused != null) {
-      throw refused;
     }
     for (String broker : brokers.get().all()) {
       if (!known.contains(broker)) {
