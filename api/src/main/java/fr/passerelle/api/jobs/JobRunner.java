@@ -64,7 +64,7 @@ import javax.sql.DataSource;
  */
 @WebListener
 public class JobRunner implements ServletContextListener {
-  private static final int THREADS = 2;
+  private static final int THREADS = 4;
   private static final Duration POLLING = Duration.ofSeconds(2);
 
   /**
