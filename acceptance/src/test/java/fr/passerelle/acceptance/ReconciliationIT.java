@@ -115,8 +115,14 @@ class ReconciliationIT {
     reconcile();
     assertEquals("", found(reconcile(), alias));
     calls("DELETE", "/identity-provider/instances/" + alias + "-1", null);
-    ObjectNode stray = (ObjectNode) Api.json("{\"config\":{}}");
-    stray.put("alias", "stray-" + alias).put("providerId", "saml").put("enabled", false);
+    ObjectNode stray = (ObjectNode) Api.json("{\"providerId\":\"oidc\",\"enabled\":false}");
+    stray
+        .put("alias", "stray-" + alias)
+        .putObject("config")
+        .put("clientId", "us")
+        .put("clientSecret", "a-secret")
+        .put("authorizationUrl", "https://login.school.example/a")
+        .put("tokenUrl", "https://login.school.example/t");
     calls("POST", "/identity-provider/instances", stray.toString());
     UUID run = reconcile();
     assertEquals("BROKER_MISSING", found(run, alias));
