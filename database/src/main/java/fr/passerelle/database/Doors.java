@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The functions of {@code db/doors}: the narrow ways in to what stands outside tenants. Each takes a
- * secret, an id that only its maker knows, or the signed person, and none lists anything but to
+ * The functions of {@code db/doors}: the narrow ways in to what stands outside tenants. Each takes
+ * a secret, an id that only its maker knows, or the signed person, and none lists anything but to
  * operators. They run with the rights of a locked account, and the application has no other way
  * there. Times come from the application; where one could be put forward to do harm, the server's
  * own clock counts as well. In the files a line of {@code $$} ends a function, and {@code ${door}}

@@ -107,7 +107,8 @@ class ViewWordsTest {
           .words(locale)
           .forEach(
               (key, words) -> {
-                String said = new MessageFormat((String) words, locale).format(new Object[] {2, 3, 4});
+                String said =
+                    new MessageFormat((String) words, locale).format(new Object[] {2, 3, 4});
                 assertFalse(said.contains("{"), (String) key);
               });
     }
