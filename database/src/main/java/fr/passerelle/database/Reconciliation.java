@@ -93,7 +93,7 @@ public final class Reconciliation {
   /** The finding first, as the log has it, so that scripts can read it; then what was done. */
   private static String line(String finding, String organization, String owner) {
     if (finding.equals("NOTHING")) {
-      return "NOTHING  Nothing to mend.";
+      return "NOTHING        Nothing to mend.";
     }
     String done =
         switch (finding) {
@@ -104,9 +104,16 @@ public final class Reconciliation {
           case "ORPHAN" -> "has no owner any more: closed, and kept";
           case "TAKEN" -> "has the alias of one of ours: left alone";
           case "UNKNOWN" -> "is not known here: left alone";
+          case "DOMAINS" -> "had other domains than its own: set";
+          case "BROKER_MISSING" -> "had no provider: made";
+          case "BROKER_CHANGED" -> "had its provider otherwise: changed";
+          case "BROKER_LEFT" -> "had a provider of former days: taken away";
+          case "BROKER_LOST" -> "has lost its provider and the secret: to be described anew";
+          case "REFUSED" -> "is not taken as it is wanted: tried again tomorrow";
+          case "BROKER_UNKNOWN" -> "is a provider that nobody here knows: left alone";
           default -> "";
         };
     String whose = owner.isEmpty() ? "" : " (" + owner + ")";
-    return "%-9s %s%s %s".formatted(finding, organization, whose, done).strip();
+    return "%-14s %s%s %s".formatted(finding, organization, whose, done).strip();
   }
 }
