@@ -17,7 +17,7 @@ class MyPartnersPagesIT {
       paul.picture("menu-my-partners");
       entry.click();
       paul.reads("École Horizon");
-      paul.reads("ecole-horizon.example");
+      assertThat(paul.page.locator("main")).containsText("ecole-horizon.example");
       paul.meetsNoBarrier();
       paul.follows("École Horizon");
       paul.reads("Ce que les espaces qui travaillent avec vous savent");
