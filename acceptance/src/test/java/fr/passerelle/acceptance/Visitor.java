@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -71,9 +72,13 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Sees the page that is open on a screen of this width, by day or by night. */
+  /** Without motion, so that no picture is taken half way from one look to the other. */
   void looksAs(int width, ColorScheme scheme) {
     page.setViewportSize(width, height(width));
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   /** Signs in on the way to a page, with a demo account of ours. */
