@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -71,8 +70,10 @@ final class Visitor implements AutoCloseable {
     return width == PHONE ? 844 : 900;
   }
 
-  /** Sees the page that is open on a screen of this width, by day or by night. */
-  /** Without motion, so that no picture is taken half way from one look to the other. */
+  /**
+   * Sees the page that is open on a screen of this width, by day or by night; without motion, so
+   * that no picture is taken half way from one look to the other.
+   */
   void looksAs(int width, ColorScheme scheme) {
     page.setViewportSize(width, height(width));
     page.emulateMedia(
