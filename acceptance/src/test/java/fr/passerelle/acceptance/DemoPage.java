@@ -45,7 +45,7 @@ record DemoPage(String view, String path, String reader) {
         new DemoPage("sign-up", "/sign-up", null),
         new DemoPage("sign-up-open", "/sign-up/" + "x".repeat(43), null),
         new DemoPage("home", "/home", OWNER),
-        new DemoPage("operator", "/operator", "otto"),
+        new DemoPage("operator", "/operator?begins=brin", "otto"),
         new DemoPage("profile", "/profile", OWNER),
         new DemoPage("second-factor", "/second-factor", OWNER),
         new DemoPage("my-data", "/my-data", CONTRIBUTOR),
