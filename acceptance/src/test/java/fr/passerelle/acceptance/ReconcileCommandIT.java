@@ -73,7 +73,6 @@ class ReconcileCommandIT {
     try {
       assertTrue(process.waitFor(90, TimeUnit.SECONDS), "It is still running");
       String said = Files.readString(words, UTF_8);
-      System.out.println("bin/passerelle reconcile: " + said);
       return new Said(process.exitValue(), said);
     } finally {
       process.destroyForcibly();
