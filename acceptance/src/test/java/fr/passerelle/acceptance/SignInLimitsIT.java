@@ -3,6 +3,7 @@ package fr.passerelle.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Response;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -54,14 +55,24 @@ class SignInLimitsIT {
         guesser.page.locator("#password").fill("wrong" + attempt);
         guesser.page.locator("#kc-login").click();
       }
-      guesser.page.locator("#password").fill(NewAccount.PASSWORD);
-      guesser.page.locator("#kc-login").click();
+      isHeld(guesser);
       guesser.reads("Trop d’essais de suite");
       guesser.picture("sign-in-held");
       guesser.page.getByText("English").click();
-      guesser.page.locator("#password").fill(NewAccount.PASSWORD);
-      guesser.page.locator("#kc-login").click();
+      isHeld(guesser);
       guesser.reads("Too many tries in a row");
     }
+  }
+
+  /** The right password, too, opens nothing before the time that the answer says is over. */
+  private static void isHeld(Visitor guesser) {
+    guesser.page.locator("#password").fill(NewAccount.PASSWORD);
+    Response answer =
+        guesser.page.waitForResponse(
+            each -> each.request().method().equals("POST"),
+            () -> guesser.page.locator("#kc-login").click());
+    assertEquals(429, answer.status());
+    int seconds = Integer.parseInt(answer.headerValue("Retry-After"));
+    assertTrue(seconds > 0 && seconds <= 900, () -> seconds + " s");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,15 @@ public final class KeycloakServer implements AutoCloseable {
   /**
    * Begins to start; {@link #await} waits for it.
    *
+   * @param runtime the folder with Keycloak's zip and what lies in it of ours
    * @param words what the placeholders of the realm files take
    */
   public static KeycloakServer start(
-      Path folder, Path zip, int port, Map<String, String> words, String adminPassword) {
+      Path folder, Path runtime, int port, Map<String, String> words, String adminPassword) {
     OwnProcess.reap(NAME, folder);
     Path home = folder.resolve("keycloak");
     try {
-      prepare(home, zip, words, folder);
+      prepare(home, runtime, words, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,26 +77,35 @@ public final class KeycloakServer implements AutoCloseable {
     return new KeycloakServer(process, port, folder.resolve("logs/keycloak.log"));
   }
 
-  private static void prepare(Path home, Path zip, Map<String, String> words, Path folder)
+  private static void prepare(Path home, Path runtime, Map<String, String> words, Path folder)
       throws IOException {
-    Path built = home.resolve("built");
-    if (!Files.exists(built)) {
-      Folders.unpack(zip, home);
-      try (OwnProcess build =
-          OwnProcess.start(
-              "keycloak-build",
-              folder,
-              List.of("bash", home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"),
-              Map.of("JAVA_HOME", System.getProperty("java.home")))) {
-        build.awaitEnd();
-      }
-      Files.createFile(built);
-    }
+    build(home, runtime, folder);
     copyTheme(home);
     Path imports = Files.createDirectories(home.resolve("data/import"));
     for (String realm : List.of("passerelle", "ecole-horizon")) {
       Files.writeString(imports.resolve(realm + "-realm.json"), fill(realm, words));
     }
+  }
+
+  /** Once, and again where our part of it has changed: what it was built with is kept. */
+  private static void build(Path home, Path runtime, Path folder) throws IOException {
+    Path forms = runtime.resolve("sign-in-forms.jar");
+    Path built = home.resolve("built");
+    if (Files.exists(built) && Files.mismatch(forms, built) < 0) {
+      return;
+    }
+    Folders.unpack(runtime.resolve("keycloak.zip"), home);
+    Files.copy(
+        forms, home.resolve("providers/sign-in-forms.jar"), StandardCopyOption.REPLACE_EXISTING);
+    try (OwnProcess build =
+        OwnProcess.start(
+            "keycloak-build",
+            folder,
+            List.of("bash", home.resolve("bin/kc.sh").toString(), "build", "--db=dev-file"),
+            Map.of("JAVA_HOME", System.getProperty("java.home")))) {
+      build.awaitEnd();
+    }
+    Files.copy(forms, built, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Our sign-in pages; they lie in a folder of this project's or in its jar. */

@@ -97,7 +97,7 @@ public final class Services implements AutoCloseable {
   }
 
   private void startAll(Path runtime) {
-    identity = CompletableFuture.supplyAsync(() -> startKeycloak(runtime.resolve("keycloak.zip")));
+    identity = CompletableFuture.supplyAsync(() -> startKeycloak(runtime));
     progress.accept(
         "Starting MariaDB and Keycloak (the first time, Keycloak is unpacked and built: about a minute)");
     database = keep(EmbeddedMariaDb.start(folder, ports.database()));
@@ -113,7 +113,7 @@ public final class Services implements AutoCloseable {
     progress.accept("Passerelle is ready");
   }
 
-  private KeycloakServer startKeycloak(Path zip) {
+  private KeycloakServer startKeycloak(Path runtime) {
     Map<String, String> words = new HashMap<>();
     words.put("url", "http://localhost:" + ports.app());
     words.put("keycloak", keycloakUrl());
@@ -123,7 +123,7 @@ public final class Services implements AutoCloseable {
     words.put("adminSecret", secrets.get("identity-admin"));
     words.put("brokerSecret", secrets.get("broker"));
     return KeycloakServer.start(
-        folder, zip, ports.keycloak(), words, secrets.get("keycloak-admin"));
+        folder, runtime, ports.keycloak(), words, secrets.get("keycloak-admin"));
   }
 
   private void migrate() {
