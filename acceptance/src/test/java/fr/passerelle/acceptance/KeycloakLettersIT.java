@@ -30,10 +30,12 @@ class KeycloakLettersIT {
   void readLikeOurs(
       String language, String confirm, String password, String address, String prepare)
       throws IOException {
-    NewAccount account;
+    NewAccount account = NewAccount.named("zoe");
     NewAccount moved = NewAccount.named("zoe");
     try (Visitor person = Visitor.reading(language)) {
-      account = NewAccount.register(person, "zoe");
+      account.asks(person);
+      isWell(person, "sign-in-new-" + language);
+      account.confirms(person);
       person.opens("/sign-in?do=email&to=/profile");
       person.page.locator("#email").fill(moved.email());
       person.page.locator("#kc-submit").click();
@@ -76,9 +78,18 @@ class KeycloakLettersIT {
       person.signsInAtSchool(student.email());
       person.page.locator("#linkAccount").click();
       Site.running().mailed(student.email(), subject);
-      person.picture("sign-in-link-letter-" + language);
+      isWell(person, "sign-in-link-" + language);
     }
     isWell(language, "link", student.email(), subject);
+  }
+
+  /** The page that waits for the letter. */
+  private static void isWell(Visitor person, String picture) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      person.looksAs(Visitor.PHONE, scheme);
+      person.wholePicture(picture + "-" + scheme);
+      person.meetsNoBarrier();
+    }
   }
 
   private static void isWell(String language, String name, String to, String subject)

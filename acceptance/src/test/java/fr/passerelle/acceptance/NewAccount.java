@@ -21,12 +21,23 @@ record NewAccount(String email) {
 
   /** Registers with this address. */
   void register(Visitor visitor) {
+    asks(visitor);
+    confirms(visitor);
+  }
+
+  /** Up to the letter that confirms the address. */
+  void asks(Visitor visitor) {
     Page page = visitor.page;
     visitor.opens("/sign-in?new=1&hint=" + email + "&to=/home");
     page.locator("#email").fill(email);
     page.locator("#firstName").fill(email.substring(0, email.indexOf('@')));
     page.locator("#lastName").fill("Duval");
     page.locator("input[type=submit], button[type=submit]").first().click();
+  }
+
+  /** Follows the letter and chooses a password. */
+  void confirms(Visitor visitor) {
+    Page page = visitor.page;
     visitor.opens(Site.running().mailed(email, "http\\S+/login-actions/action-token\\S+"));
     page.locator("#password-new").fill(PASSWORD);
     page.locator("#password-confirm").fill(PASSWORD);

@@ -151,6 +151,7 @@ class RealmsTest {
             "requiredActions",
             "verifyEmail",
             "accessTokenLifespan",
+            "actionTokenGeneratedByUserLifespan",
             "registrationAllowed",
             "defaultLocale",
             "loginTheme")) {
