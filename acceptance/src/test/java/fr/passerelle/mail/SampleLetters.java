@@ -1,5 +1,6 @@
 package fr.passerelle.mail;
 
+import fr.passerelle.shared.Moments;
 import fr.passerelle.tenancy.TenantSummary;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,20 +42,13 @@ public final class SampleLetters {
           Map.entry("by", "Claire Marchand"),
           Map.entry("name", "Mur du coworking <La Ruche>"),
           Map.entry("address", SITE + "/t/atelier-lumen"),
-          Map.entry("expiresAt", "10 décembre 2026 à 18 h 00"),
-          Map.entry("until", "3 décembre 2026 à 9 h 12"),
-          Map.entry("due", "3 décembre 2026 à 9 h 12"),
-          Map.entry("at", "26 novembre 2026 à 9 h 12"),
           Map.entry("slug", "atelier-lumen"),
           Map.entry("support", "bonjour@passerelle.example"),
-          Map.entry("endsAt", "26 décembre 2026 à 9 h 12"),
           Map.entry("domain", "ecole-horizon.example"),
-          Map.entry("silentSince", "25 novembre 2026 à 9 h 12"),
           Map.entry("challengeTitle", "Faire entrer la lampe Nuage dans une boîte aux lettres"),
           Map.entry("waiting", "3"),
           Map.entry("teamName", "Filament & Cie"),
           Map.entry("number", "2"),
-          Map.entry("submittedAt", "26 novembre 2026 à 9 h 12"),
           Map.entry(
               "fingerprint", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
           Map.entry("answeredBy", "Claire Marchand"),
@@ -69,13 +63,6 @@ public final class SampleLetters {
 
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("expiresAt", "10 December 2026, 6:00 pm"),
-          Map.entry("until", "3 December 2026, 9:12 am"),
-          Map.entry("due", "3 December 2026, 9:12 am"),
-          Map.entry("endsAt", "26 December 2026, 9:12 am"),
-          Map.entry("silentSince", "25 November 2026, 9:12 am"),
-          Map.entry("submittedAt", "26 November 2026, 9:12 am"),
-          Map.entry("at", "26 November 2026, 9:12 am"),
           Map.entry("question", "May the box be thicker than three centimetres?"),
           Map.entry("answer", "Yes, if it still bends.\nSee the plan."),
           Map.entry(
@@ -83,6 +70,16 @@ public final class SampleLetters {
           Map.entry("whatChanges", "We make it from January on."),
           Map.entry("message", "Your school told you about it: your eye would help us."),
           Map.entry("quote", "Your school told you about it: your eye would help us."));
+
+  private static final Map<String, Instant> MOMENTS =
+      Map.of(
+          "expiresAt", Instant.parse("2026-12-10T17:00:00Z"),
+          "until", Instant.parse("2026-12-03T08:12:00Z"),
+          "due", Instant.parse("2026-12-03T08:12:00Z"),
+          "at", Instant.parse("2026-11-26T08:12:00Z"),
+          "endsAt", Instant.parse("2026-12-26T08:12:00Z"),
+          "silentSince", Instant.parse("2026-11-25T08:12:00Z"),
+          "submittedAt", Instant.parse("2026-11-26T08:12:00Z"));
 
   private SampleLetters() {}
 
@@ -121,6 +118,7 @@ public final class SampleLetters {
     if (locale.equals("en")) {
       words.putAll(ENGLISH);
     }
+    MOMENTS.forEach((word, moment) -> words.put(word, Moments.say(moment, LUMEN.zone(), locale)));
     words.put(template.variant(), variant);
     if (Set.of(MailTemplate.ANSWER, MailTemplate.SPACE_SUSPENDED).contains(template)) {
       words.remove("by");
