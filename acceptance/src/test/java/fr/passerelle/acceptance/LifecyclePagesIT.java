@@ -1,11 +1,14 @@
 package fr.passerelle.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -45,9 +48,9 @@ class LifecyclePagesIT {
       claire.reads("Cet espace ferme. Il sera effacé le");
       claire.meetsNoBarrier();
       claire.picture("closing-settings");
-      claire.fills("Nom de l’entreprise", "Autre nom");
-      claire.clicks("Enregistrer les réglages");
-      claire.isAlerted("Cet espace est en cours de fermeture");
+      assertThat(claire.page.getByLabel("Nom de l’entreprise")).isDisabled();
+      assertThat(button(claire, "Enregistrer les réglages")).isDisabled();
+      assertThat(button(claire, "Rouvrir l’espace")).isEnabled();
       claire.opens("/t/" + space.slug() + "/challenges");
       claire.reads("D’ici là, il se lit et ne change plus.");
       claire.picture("closing-challenges");
@@ -141,6 +144,10 @@ class LifecyclePagesIT {
       claire.reads("Vos deux initiales tiennent sa place pour l’instant.");
       claire.metNoFaultButRefusals();
     }
+  }
+
+  private static Locator button(Visitor visitor, String name) {
+    return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private static void sends(Visitor visitor, String name, String type, byte[] content) {

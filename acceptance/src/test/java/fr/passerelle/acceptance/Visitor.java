@@ -72,8 +72,8 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Sees the page that is open on a screen of this width, by day or by night; without motion, so
-   * that no picture is taken half way from one look to the other.
+   * Sees the page that is open on a screen of this width, by day or by night; once it has come to
+   * rest, so that no picture is taken half way from one look to the other.
    */
   void looksAs(int width, ColorScheme scheme) {
     page.setViewportSize(width, height(width));
@@ -81,6 +81,11 @@ final class Visitor implements AutoCloseable {
         new Page.EmulateMediaOptions()
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
+    page.waitForFunction(
+        """
+        () => document.getAnimations()
+          .every(moving => !(moving instanceof CSSTransition) || moving.playState !== 'running')
+        """);
   }
 
   /** Signs in on the way to a page, with a demo account of ours. */

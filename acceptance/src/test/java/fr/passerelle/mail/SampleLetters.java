@@ -1,13 +1,16 @@
 package fr.passerelle.mail;
 
+import fr.passerelle.shared.Moments;
 import fr.passerelle.tenancy.TenantSummary;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +21,19 @@ public final class SampleLetters {
       new TenantSummary(
           1, "atelier-lumen", "Atelier Lumen", "#b4552d", "fr", ZoneId.of("Europe/Paris"));
 
+  /** Those that Passerelle writes in its own name. */
+  private static final Set<MailTemplate> OF_THE_HOUSE =
+      EnumSet.of(
+          MailTemplate.SIGN_UP,
+          MailTemplate.MY_EXPORT,
+          MailTemplate.ERASURE_ASKED,
+          MailTemplate.ERASED,
+          MailTemplate.PARTNER_CONTACT,
+          MailTemplate.PARTNER_CERTIFICATE,
+          MailTemplate.PARTNER_DOMAIN,
+          MailTemplate.PARTNER_SILENT,
+          MailTemplate.SPACE_ERASED);
+
   private static final String SITE = "https://passerelle.example";
 
   /** As long as people write, with what would break a letter that is not escaped. */
@@ -26,20 +42,13 @@ public final class SampleLetters {
           Map.entry("by", "Claire Marchand"),
           Map.entry("name", "Mur du coworking <La Ruche>"),
           Map.entry("address", SITE + "/t/atelier-lumen"),
-          Map.entry("expiresAt", "10 décembre 2026 à 18:00 (heure de Paris)"),
-          Map.entry("until", "3 décembre 2026 à 09:12 (heure de Paris)"),
-          Map.entry("due", "3 décembre 2026"),
-          Map.entry("at", "26 novembre 2026 à 09:12 (heure de Paris)"),
           Map.entry("slug", "atelier-lumen"),
           Map.entry("support", "bonjour@passerelle.example"),
-          Map.entry("endsAt", "26 décembre 2026"),
           Map.entry("domain", "ecole-horizon.example"),
-          Map.entry("silentSince", "25 novembre 2026 à 09:12 (heure de Paris)"),
           Map.entry("challengeTitle", "Faire entrer la lampe Nuage dans une boîte aux lettres"),
           Map.entry("waiting", "3"),
           Map.entry("teamName", "Filament & Cie"),
           Map.entry("number", "2"),
-          Map.entry("submittedAt", "26 novembre 2026 à 09:12:41 (heure de Paris)"),
           Map.entry(
               "fingerprint", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
           Map.entry("answeredBy", "Claire Marchand"),
@@ -54,12 +63,6 @@ public final class SampleLetters {
 
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("expiresAt", "10 December 2026, 18:00 (Paris time)"),
-          Map.entry("until", "3 December 2026, 09:12 (Paris time)"),
-          Map.entry("due", "3 December 2026"),
-          Map.entry("endsAt", "26 December 2026"),
-          Map.entry("silentSince", "25 November 2026, 09:12 (Paris time)"),
-          Map.entry("submittedAt", "26 November 2026, 09:12:41 (Paris time)"),
           Map.entry("question", "May the box be thicker than three centimetres?"),
           Map.entry("answer", "Yes, if it still bends.\nSee the plan."),
           Map.entry(
@@ -67,6 +70,16 @@ public final class SampleLetters {
           Map.entry("whatChanges", "We make it from January on."),
           Map.entry("message", "Your school told you about it: your eye would help us."),
           Map.entry("quote", "Your school told you about it: your eye would help us."));
+
+  private static final Map<String, Instant> MOMENTS =
+      Map.of(
+          "expiresAt", Instant.parse("2026-12-10T17:00:00Z"),
+          "until", Instant.parse("2026-12-03T08:12:00Z"),
+          "due", Instant.parse("2026-12-03T08:12:00Z"),
+          "at", Instant.parse("2026-11-26T08:12:00Z"),
+          "endsAt", Instant.parse("2026-12-26T08:12:00Z"),
+          "silentSince", Instant.parse("2026-11-25T08:12:00Z"),
+          "submittedAt", Instant.parse("2026-11-26T08:12:00Z"));
 
   private SampleLetters() {}
 
@@ -105,7 +118,11 @@ public final class SampleLetters {
     if (locale.equals("en")) {
       words.putAll(ENGLISH);
     }
+    MOMENTS.forEach((word, moment) -> words.put(word, Moments.say(moment, LUMEN.zone(), locale)));
     words.put(template.variant(), variant);
+    if (Set.of(MailTemplate.ANSWER, MailTemplate.SPACE_SUSPENDED).contains(template)) {
+      words.remove("by");
+    }
     if (!says.containsKey(template + ".stop")) {
       words.remove("stopUrl");
     }
@@ -117,6 +134,7 @@ public final class SampleLetters {
             locale,
             words,
             Instant.parse("2026-11-26T08:00:00Z"));
-    return new LetterWriter().write(mail, words, LUMEN, null);
+    TenantSummary writer = OF_THE_HOUSE.contains(template) ? HouseLetters.HOUSE : LUMEN;
+    return new LetterWriter().write(mail, words, writer, null);
   }
 }

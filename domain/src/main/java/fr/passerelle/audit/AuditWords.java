@@ -1,5 +1,6 @@
 package fr.passerelle.audit;
 
+import fr.passerelle.shared.Elision;
 import fr.passerelle.shared.Moments;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -137,6 +138,6 @@ public final class AuditWords {
   }
 
   private String set(String key, Object... args) {
-    return new MessageFormat(words.getString(key), locale).format(args);
+    return new MessageFormat(Elision.in(words.getString(key), args), locale).format(args);
   }
 }

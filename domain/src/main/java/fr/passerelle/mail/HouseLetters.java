@@ -12,9 +12,10 @@ import java.util.logging.Logger;
 /** Letters of Passerelle itself, to people who stand in no tenant yet. */
 @ApplicationScoped
 public class HouseLetters {
-  private static final Logger LOG = Logger.getLogger(HouseLetters.class.getName());
-  private static final TenantSummary HOUSE =
+  static final TenantSummary HOUSE =
       new TenantSummary(0, "", "Passerelle", "#1f4a8c", "fr", ZoneId.of("Europe/Paris"));
+
+  private static final Logger LOG = Logger.getLogger(HouseLetters.class.getName());
 
   @Inject LetterWriter writer;
   @Inject Mailer mailer;

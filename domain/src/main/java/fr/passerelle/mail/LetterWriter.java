@@ -1,5 +1,6 @@
 package fr.passerelle.mail;
 
+import fr.passerelle.shared.Elision;
 import fr.passerelle.shared.Links;
 import fr.passerelle.tenancy.TenantSummary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,7 +106,8 @@ class LetterWriter {
     List<String> parts = new ArrayList<>();
     parts.add(title);
     if (!quote.isEmpty()) {
-      parts.add("    " + quote.replace("\n", "\n    ") + "\n    " + words.getOrDefault("by", ""));
+      String by = words.getOrDefault("by", "");
+      parts.add(("    " + quote + (by.isEmpty() ? "" : "\n" + by)).replace("\n", "\n    "));
     }
     parts.addAll(body);
     parts.add(button + "\n" + words.get("url"));
@@ -130,9 +132,8 @@ class LetterWriter {
                 + " class=\"quote ink\" style=\"background:#FCF0CF;border-radius:6px;padding:16px"
                 + " 18px;font-size:17px;line-height:26px;color:#16202C;\">"
                 + escape(quote).replace("\n", "<br>")
-                + "<br><span class=\"ink2\" style=\"color:#3F4B5A;font-size:15px;\">"
-                + escape(words.getOrDefault("by", ""))
-                + "</span></td></tr></table>";
+                + signature(words.getOrDefault("by", ""))
+                + "</td></tr></table>";
     String paragraphs =
         body.stream()
             .map(
@@ -159,6 +160,14 @@ class LetterWriter {
     return fill(FRAME, all);
   }
 
+  private static String signature(String by) {
+    return by.isEmpty()
+        ? ""
+        : "<br><span class=\"ink2\" style=\"color:#3F4B5A;font-size:15px;\">"
+            + escape(by)
+            + "</span>";
+  }
+
   /** The square before the tenant's name: its logo on a light plate, or two letters. */
   private static String mark(TenantSummary tenant, String accent, String logoOf) {
     String cell = "<td width=\"44\" height=\"44\" align=\"center\" style=\"border-radius:6px;";
@@ -179,7 +188,7 @@ class LetterWriter {
 
   private static String fill(String text, Map<String, String> words) {
     return PLACEHOLDER
-        .matcher(text)
+        .matcher(Elision.in(text, words::get))
         .replaceAll(
             found -> {
               String word = words.get(found.group(1));

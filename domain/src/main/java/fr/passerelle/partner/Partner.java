@@ -62,18 +62,23 @@ final class Partner {
 
   /** The form with blanks taken off; refuses by field. */
   static PartnerForm checked(PartnerForm form) {
-    String website = Check.optional("website", form.website(), WEBSITE_MOST);
-    if (!website.isEmpty() && !website.contains("://")) {
-      website = "https://" + website;
-    }
-    if (!website.isEmpty() && !WEBSITE.matcher(website).matches()) {
-      throw Refusal.of("website", RefusalCode.INVALID_WEBSITE);
-    }
     return new PartnerForm(
         Check.present("kind", form.kind()),
         Check.required("name", form.name(), NAME_MOST),
-        website,
+        address(Check.optional("website", form.website(), WEBSITE_MOST)),
         Check.optional("contactName", form.contactName(), NAME_MOST));
+  }
+
+  /** Of a website, as people write it. */
+  private static String address(String website) {
+    if (website.isEmpty()) {
+      return website;
+    }
+    String address = website.contains("://") ? website : "https://" + website;
+    if (!WEBSITE.matcher(address).matches()) {
+      throw Refusal.of("website", RefusalCode.INVALID_WEBSITE);
+    }
+    return address;
   }
 
   void say(PartnerForm form) {

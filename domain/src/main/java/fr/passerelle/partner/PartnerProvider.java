@@ -19,6 +19,8 @@ final class PartnerProvider {
   /** How many days before its certificate ends the maintainers are warned, the last one last. */
   static final List<Integer> WARNINGS = List.of(30, 7);
 
+  static final Duration FIRST_WARNING = Duration.ofDays(WARNINGS.get(0));
+
   /** How long it may be silent before the maintainers are written to. */
   static final Duration PATIENCE = Duration.ofDays(1);
 

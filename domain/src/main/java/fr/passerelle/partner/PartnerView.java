@@ -80,5 +80,12 @@ public record PartnerView(
       Instant certificateEndsAt,
       Instant silentSince,
       boolean ready)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether its certificate ends so soon that its maintainers are warned. */
+    public boolean endsSoon(Instant now) {
+      return certificateEndsAt != null
+          && !now.plus(PartnerProvider.FIRST_WARNING).isBefore(certificateEndsAt);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.privacy;
 
+import fr.passerelle.shared.Elision;
 import java.text.MessageFormat;
 import java.time.Period;
 import java.util.Locale;
@@ -63,6 +64,7 @@ final class PrivacyWords {
   }
 
   private String format(String key, Object arg) {
-    return new MessageFormat(words.getString(key), locale).format(new Object[] {arg});
+    return new MessageFormat(Elision.in(words.getString(key), arg), locale)
+        .format(new Object[] {arg});
   }
 }

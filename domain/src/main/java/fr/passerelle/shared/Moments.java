@@ -7,11 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Says a moment as people write it: « 26 novembre 2026 à 18 h 40 », "26 November 2026, 6:40 pm".
+ * Says a moment as people write it: « 26 novembre 2026 à 18 h 40 », "26 November 2026, 6:40 pm";
+ * its hour stays on one line.
  */
 public final class Moments {
   private static final DateTimeFormatter FRENCH =
-      DateTimeFormatter.ofPattern("MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+      DateTimeFormatter.ofPattern("MMMM yyyy 'à' H\u00a0'h'\u00a0mm", Locale.FRENCH);
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -32,7 +33,7 @@ public final class Moments {
 
   private static String english(ZonedDateTime local) {
     int hour = local.getHour() % 12 == 0 ? 12 : local.getHour() % 12;
-    return "%s, %d:%02d %s"
+    return "%s, %d:%02d\u00a0%s"
         .formatted(
             ENGLISH_DAY.format(local), hour, local.getMinute(), local.getHour() < 12 ? "am" : "pm");
   }

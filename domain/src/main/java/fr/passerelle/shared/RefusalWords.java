@@ -25,6 +25,6 @@ public final class RefusalWords {
                 arg ->
                     arg instanceof Instant at ? Moments.say(at, zone, locale.getLanguage()) : arg)
             .toArray();
-    return new MessageFormat(pattern, locale).format(args);
+    return new MessageFormat(Elision.in(pattern, args), locale).format(args);
   }
 }

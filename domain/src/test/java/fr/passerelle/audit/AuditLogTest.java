@@ -80,7 +80,7 @@ class AuditLogTest {
     assertEquals(
         List.of(
             "Rôles\u00a0: Jury → Pilotage, Jury",
-            "Échéance\u00a0: 26 novembre 2026 à 18 h 40",
+            "Échéance\u00a0: 26 novembre 2026 à 18\u00a0h\u00a040",
             "Titre\u00a0: A, B → B"),
         french.changes(row));
     assertEquals(

@@ -41,7 +41,7 @@ class SolutionTest {
         world.sent.stream().map(World.Sent::recipient).toList());
     World.Sent mail = world.sent.get(0);
     assertEquals(MailTemplate.RECEIPT, mail.template());
-    assertEquals("23 novembre 2026 à 18 h 40", mail.words().get("submittedAt"));
+    assertEquals("23 novembre 2026 à 18\u00a0h\u00a040", mail.words().get("submittedAt"));
     assertEquals(receipt.fingerprint(), mail.words().get("fingerprint"));
   }
 

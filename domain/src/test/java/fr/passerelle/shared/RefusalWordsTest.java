@@ -46,7 +46,7 @@ class RefusalWordsTest {
                 new Refusal(RefusalCode.CHALLENGE_CLOSED, Instant.parse("2026-11-26T17:40:00Z")),
                 Locale.FRENCH,
                 ZoneId.of("Europe/Paris"))
-            .contains("26 novembre 2026 à 18 h 40"));
+            .contains("26 novembre 2026 à 18\u00a0h\u00a040"));
   }
 
   private static ResourceBundle words(String language) {

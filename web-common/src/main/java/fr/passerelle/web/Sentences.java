@@ -1,5 +1,6 @@
 package fr.passerelle.web;
 
+import fr.passerelle.shared.Elision;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ public abstract class Sentences {
 
   /** The sentence of a key with what it takes. */
   public String of(String key, Object... args) {
-    return new MessageFormat(words().getString(key), locale()).format(args);
+    return new MessageFormat(Elision.in(words().getString(key), args), locale()).format(args);
   }
 
   /** The word for one of an enumeration's values: {@code phase.JURY}. */

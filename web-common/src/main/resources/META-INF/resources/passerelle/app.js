@@ -17,6 +17,14 @@
   paint()
   if (document.querySelector('form')) new MutationObserver(paint).observe(document.body, { childList: true, subtree: true })
 
+  // A space that is closing can be read: what would change it is out of reach, and the banner says until when.
+  const rest = () => document.querySelectorAll('main form[method=post]:not([data-while-closing]) :is(button, input, select, textarea)')
+    .forEach(e => { e.disabled = !e.matches('[type=hidden], [readonly], [data-copy]') })
+  if (document.querySelector('main > .closing')) {
+    rest()
+    new MutationObserver(rest).observe(document.querySelector('main'), { childList: true, subtree: true })
+  }
+
   // The account menu closes as menus do.
   document.addEventListener('click', e => document.querySelectorAll('details.menu[open]').forEach(m => {
     if (!m.contains(e.target)) m.open = false
@@ -133,7 +141,8 @@
       if (!wrong.matches('input, textarea, select')) wrong.tabIndex = -1
       wrong.focus({ preventScroll: true })
     }
-    (wrong || fresh[0])?.scrollIntoView({ block: 'nearest' })
+    // Away from the edge: what is said of the whole stays at the top of the screen, and would hide a field there.
+    (wrong || fresh[0])?.scrollIntoView({ block: wrong?.matches('.in') ? 'center' : 'nearest' })
   }
 
   if (window.jQuery) {

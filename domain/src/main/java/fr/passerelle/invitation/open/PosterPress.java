@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import fr.passerelle.mail.TenantColour;
+import fr.passerelle.shared.Elision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,7 +121,8 @@ class PosterPress {
   }
 
   private static String say(ResourceBundle says, String key, String argument) {
-    return new MessageFormat(says.getString(key), says.getLocale()).format(new Object[] {argument});
+    return new MessageFormat(Elision.in(says.getString(key), argument), says.getLocale())
+        .format(new Object[] {argument});
   }
 
   private static String escape(String text) {

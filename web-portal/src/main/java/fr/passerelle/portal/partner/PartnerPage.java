@@ -26,6 +26,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.UUID;
 
 /** A partner for whoever maintains it: what it is, its domains, its identity provider. */
@@ -48,6 +49,7 @@ public class PartnerPage implements Serializable {
   @Inject Address address;
   @Inject Attempt attempt;
   @Inject Saying say;
+  @Inject Clock clock;
 
   private UUID id;
   private PartnerView partner;
@@ -235,6 +237,11 @@ public class PartnerPage implements Serializable {
   public boolean isSwitchable() {
     ProviderStatus status = partner.provider().status();
     return status == ProviderStatus.TESTED || status == ProviderStatus.OFF;
+  }
+
+  /** Whether its certificate ends so soon that the maintainers are told. */
+  public boolean isEnding() {
+    return partner.provider().endsSoon(clock.instant());
   }
 
   public boolean isOn() {
