@@ -188,20 +188,39 @@ class EndOfATenantTest {
     assertEquals(List.of("ACTIVE"), all("SELECT status FROM core.tenant WHERE id = " + FOREIGN));
   }
 
+  private static String job(String task, int tenant, UUID target) {
+    return "INSERT INTO jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+        + " VALUES ('%s', '%d/%s', NOW(), 0, 1)".formatted(task, tenant, target);
+  }
+
   @Test
   void takesJobsOfAnOperatorForWhatTheyHaveJustDoneAlone() throws SQLException {
-    String job =
-        "INSERT INTO jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-            + " VALUES ('%s', '"
-            + FOREIGN
-            + "/%s', NOW(), 0, 1)";
     UUID act = UUID.randomUUID();
     try (Attacker operator = Attacker.within(TenantContext.DESK, UUID.randomUUID())) {
-      assertTrue(operator.run(job.formatted("tell-owners", act)).refused());
+      assertTrue(operator.run(job("tell-owners", FOREIGN, act)).refused());
       operator.read("app.suspend_tenant('FOREIGN-slug', 'because', NOW(6), '" + act + "', UUID())");
-      assertFalse(operator.run(job.formatted("tell-owners", act)).refused());
-      assertTrue(operator.run(job.formatted("send-mail", act)).refused());
+      assertFalse(operator.run(job("tell-owners", FOREIGN, act)).refused());
+      assertTrue(operator.run(job("send-mail", FOREIGN, act)).refused());
       operator.run("ROLLBACK");
+    }
+  }
+
+  @Test
+  void deletesOrganizationsForATenantThatIsErasedAlone() throws SQLException {
+    UUID organization = UUID.randomUUID();
+    try (Attacker member = Attacker.within(OWN, OWN_PERSON)) {
+      assertFalse(member.run(job("send-mail", OWN, organization)).refused());
+      assertTrue(member.run(job("delete-organization", OWN, organization)).refused());
+    }
+    change(
+        "INSERT INTO core.tenant (id, slug, name, status, locale, zone, colour, created_at)"
+            + " VALUES (%d, 'doomed', '', 'ERASED', 'fr', 'UTC', '#000000', NOW())"
+                .formatted(DOOMED));
+    try (Attacker eraser = Attacker.within(DOOMED, null)) {
+      assertFalse(eraser.run(job("delete-organization", DOOMED, organization)).refused());
+      assertTrue(eraser.run(job("delete-organization", OWN, organization)).refused());
+    } finally {
+      change("DELETE FROM core.tenant WHERE id = " + DOOMED);
     }
   }
 }

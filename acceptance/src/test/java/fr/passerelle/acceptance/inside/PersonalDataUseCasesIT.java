@@ -385,6 +385,16 @@ class PersonalDataUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void forgetsAlsoWhoseMailboxIsGone() throws Exception {
+    UUID wish = asked();
+    mailer.knowsNot(email);
+    assertEquals(Optional.of(TrialClock.MORNING.plus(WEEK)), erasePerson.run(new Job(0, wish)));
+    TrialClock.at(TrialClock.MORNING.plus(WEEK));
+    assertEquals(Optional.empty(), erasePerson.run(new Job(0, wish)));
+    assertEquals(List.of(), places(email));
+  }
+
+  @Test
   void goesOnWhenTheIdentityProviderIsBack() throws Exception {
     UUID wish = asked();
     TrialClock.at(TrialClock.MORNING.plus(WEEK));
