@@ -11,6 +11,20 @@ BEGIN
 END
 $$
 
+-- Gives the signed tenant an end that is suspended and whose only owner, the signed person, has just been forgotten: nobody is left to answer for
+-- it, or to close it. It closes once the suspension is lifted. Whether it has its end by this.
+${door} app.close_left_alone(p_now DATETIME(6), p_end DATETIME(6))
+RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER
+BEGIN
+  UPDATE core.tenant SET ends_at = p_end
+  WHERE id = ctx.tenant() AND status = 'SUSPENDED' AND ends_at IS NULL AND p_end > SYSDATE(6) + INTERVAL 28 DAY
+    AND EXISTS (SELECT 1 FROM core.erasure WHERE person_id = ctx.person() AND due_at <= p_now AND taken_back_at IS NULL AND done_at IS NULL)
+    AND EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = ctx.tenant() AND person_id = ctx.person() AND FIND_IN_SET('OWNER', roles))
+    AND NOT EXISTS (SELECT 1 FROM core.membership WHERE tenant_id = ctx.tenant() AND status = 'ACTIVE' AND FIND_IN_SET('OWNER', roles));
+  RETURN ROW_COUNT() > 0;
+END
+$$
+
 -- Takes the closing back, for an owner, before the end. Whether it is open again by this.
 ${door} app.reopen_tenant(p_now DATETIME(6), p_act UUID)
 RETURNS BOOLEAN MODIFIES SQL DATA SQL SECURITY DEFINER

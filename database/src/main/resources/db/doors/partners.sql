@@ -138,18 +138,20 @@ BEGIN
 END
 $$
 
--- The partners that the signed person maintains, and since when.
+-- The partners that the signed person maintains, since when, and whether nobody else does.
 ${door} app.my_partners()
 RETURNS MEDIUMTEXT CHARACTER SET utf8mb4 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
   DECLARE v_me UUID DEFAULT ctx.person();
   DECLARE v_all MEDIUMTEXT CHARACTER SET utf8mb4 DEFAULT '';
   FOR f IN (SELECT p.id, p.kind, p.name, p.website, m.since, m.provisional,
+      NOT EXISTS (SELECT 1 FROM core.partner_maintainer o WHERE o.partner_id = p.id AND o.person_id <> v_me) AS alone,
       (SELECT GROUP_CONCAT(d.verified_name ORDER BY d.verified_name) FROM core.partner_domain d WHERE d.partner_id = p.id) AS domains
     FROM core.partner_maintainer m JOIN core.partner p ON p.id = m.partner_id
     WHERE m.person_id = v_me AND p.removed_at IS NULL ORDER BY p.name, p.id) DO
     SET v_all = CONCAT(v_all, IF(v_all = '', '', ','), JSON_OBJECT('id', CAST(f.id AS CHAR), 'kind', f.kind, 'name', f.name, 'website', f.website,
-      'domains', COALESCE(f.domains, ''), 'since', DATE_FORMAT(f.since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'provisional', f.provisional IS TRUE));
+      'domains', COALESCE(f.domains, ''), 'since', DATE_FORMAT(f.since, '%Y-%m-%dT%H:%i:%s.%fZ'), 'provisional', f.provisional IS TRUE,
+      'alone', IF(f.alone, 1, 0)));
   END FOR;
   RETURN IF(v_all = '', NULL, CONCAT('[', v_all, ']'));
 END

@@ -74,7 +74,8 @@ BEGIN
   SELECT email INTO v_email FROM core.person WHERE id = v_me AND email_verified AND email <> '';
   RETURN (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', t.id, 'slug', t.slug, 'name', t.name, 'colour', t.colour, 'locale', t.locale, 'zone', t.zone,
       'named', IF(m.alias IS NULL AND m.id IS NOT NULL, 1, 0),
-      'lastOwner', IF(t.status <> 'CLOSING' AND m.status = 'ACTIVE' AND FIND_IN_SET('OWNER', m.roles) AND NOT EXISTS (SELECT 1 FROM core.membership o
+      'status', t.status,
+      'onlyOwner', IF(m.status = 'ACTIVE' AND FIND_IN_SET('OWNER', m.roles) AND NOT EXISTS (SELECT 1 FROM core.membership o
         WHERE o.tenant_id = t.id AND o.person_id <> v_me AND o.status = 'ACTIVE' AND FIND_IN_SET('OWNER', o.roles)), 1, 0)))
     FROM core.tenant t LEFT JOIN core.membership m ON m.tenant_id = t.id AND m.person_id = v_me
     WHERE m.id IS NOT NULL

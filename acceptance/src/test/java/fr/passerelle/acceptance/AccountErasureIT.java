@@ -3,77 +3,13 @@ package fr.passerelle.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.acceptance.Api.Answer;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody with an account at Keycloak asks to be forgotten, and is. */
 class AccountErasureIT {
-  /** Whoever registers has no other name at Keycloak. */
-  private final String email =
-      "gone-" + UUID.randomUUID().toString().substring(24) + "@example.org";
-
-  private String bearer;
-  private String account;
-
-  @BeforeEach
-  void haveAnAccount() {
-    bearer =
-        Api.json(
-                Api.send(
-                        HttpRequest.newBuilder(URI.create(Site.running().tokens()))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(
-                                BodyPublishers.ofString(
-                                    "grant_type=client_credentials&client_id=passerelle-admin&client_secret="
-                                        + Passerelle.running().identitySecret()))
-                            .build())
-                    .body())
-            .get("access_token")
-            .asText();
-    String person =
-        Api.written(
-            Map.of(
-                "username",
-                email,
-                "email",
-                email,
-                "emailVerified",
-                true,
-                "enabled",
-                true,
-                "firstName",
-                "Gone",
-                "lastName",
-                "Person",
-                "credentials",
-                new Object[] {
-                  Map.of("type", "password", "value", Passerelle.PASSWORD, "temporary", false)
-                }));
-    var made =
-        Api.send(
-            keycloak("")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(person))
-                .build());
-    assertEquals(201, made.statusCode(), made.body());
-    String location = made.headers().firstValue("Location").orElseThrow();
-    account = location.substring(location.lastIndexOf('/') + 1);
-  }
-
-  private HttpRequest.Builder keycloak(String path) {
-    return HttpRequest.newBuilder(
-            URI.create(
-                "http://localhost:"
-                    + Site.running().keycloak()
-                    + "/admin/realms/passerelle/users"
-                    + path))
-        .header("Authorization", "Bearer " + bearer);
-  }
+  private final String email = NewAccount.named("gone").email();
 
   private Answer call(String verb, String path, String body) {
     return Api.answer(
@@ -84,6 +20,7 @@ class AccountErasureIT {
 
   @Test
   void endsTheAccountAndWritesNothingBack() throws InterruptedException {
+    String account = TrialRealm.enrol("passerelle", email);
     assertEquals(email, call("GET", "/v1/me/data", "").text("email"));
     Answer wrong = call("PUT", "/v1/me/erasure", "{\"confirmation\":\"x@y.example\"}");
     assertEquals("422 CONFIRMATION_WRONG", wrong.status() + " " + wrong.code());
@@ -104,7 +41,7 @@ class AccountErasureIT {
       Thread.sleep(500);
     }
     Site.running().mailed(email, "Your data are erased|Vos données sont effacées");
-    assertEquals(404, Api.send(keycloak("/" + account).GET().build()).statusCode());
+    assertEquals(404, TrialRealm.admin("GET", "/passerelle/users/" + account, null).statusCode());
     assertEquals(403, call("GET", "/v1/me/data", "").status());
     assertEquals(
         "Anonyme",

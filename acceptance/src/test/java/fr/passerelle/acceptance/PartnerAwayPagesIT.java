@@ -88,16 +88,25 @@ class PartnerAwayPagesIT {
     try (Visitor theo = Visitor.reading("en")) {
       comesBack(theo);
       theo.reads("Your school or company doesn’t answer");
-      theo.page.locator("#tryAgain").click();
-      theo.page.locator("#username").waitFor();
-      comesBack(theo);
       theo.follows("Back to Passerelle");
       theo.page.waitForURL(Site.running().url() + "/");
     }
   }
 
+  @Test
+  void leadsWhoeverTriesAgainToWhereTheyWantedToGo() {
+    String email = NewAccount.named("theo").email();
+    TrialRealm.enrol("passerelle", email);
+    try (Visitor theo = Visitor.reading("en")) {
+      comesBack(theo);
+      theo.page.locator("#tryAgain").click();
+      theo.signsIn(email);
+      theo.page.waitForURL("**/my-data");
+    }
+  }
+
   private void comesBack(Visitor theo) {
-    theo.opens("/sign-in?to=/home&through=" + alias);
+    theo.opens("/sign-in?to=/my-data&through=" + alias);
     theo.page.waitForURL("**/realms/**");
     if (theo.page.locator("#username").count() > 0) {
       school.signsIn(theo, "theo");

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,50 @@ class PersonalDataPagesIT {
       claire.reads("Personne d’autre n’est propriétaire de");
       assertEquals(0, claire.page.locator("[id='f:erase']").count());
       claire.picture("my-data-owner");
+    }
+  }
+
+  @Test
+  void saysWhichSpaceClosesAndWhichPartnerNeedsSomebodyElse() {
+    String email = NewAccount.named("ida").email();
+    String account = TrialRealm.enrol("passerelle", email);
+    String partner = UUID.randomUUID().toString();
+    try (TrialSpace space = TrialSpace.open();
+        Visitor ida = Visitor.reading("fr").signedIn(email, "/my-data")) {
+      new NewAccount(email).joins(space, "OWNER");
+      Site.running()
+          .change(
+              "UPDATE membership m JOIN tenant t ON t.id = m.tenant_id SET m.roles = 'ADMIN',"
+                  + " t.status = 'SUSPENDED' WHERE t.slug = ? AND m.person_id <> ?",
+              space.slug(),
+              account);
+      Site.running()
+          .change(
+              "INSERT INTO partner (id, kind, name, alias, created_at)"
+                  + " VALUES (?, 'SCHOOL', 'École des Aulnes', ?, UTC_TIMESTAMP(6))",
+              partner,
+              "partner_" + partner.substring(24));
+      Site.running()
+          .change(
+              "INSERT INTO partner_maintainer VALUES (?, ?, UTC_TIMESTAMP(6), 0)",
+              partner,
+              account);
+      ida.opens("/my-data");
+      ida.reads("Personne d’autre ne s’occupe de");
+      ida.reads("École des Aulnes");
+      ida.reads("Ils fermeront avec votre effacement.");
+      assertEquals(0, ida.page.locator("[id='f:erase']").count());
+      for (int width : new int[] {Visitor.DESKTOP, Visitor.PHONE}) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+          ida.looksAs(width, scheme);
+          ida.wholePicture("my-data-alone-" + width + "-" + scheme);
+          ida.meetsNoBarrier();
+        }
+      }
+      Site.running().change("DELETE FROM partner_maintainer WHERE partner_id = ?", partner);
+      ida.opens("/my-data");
+      assertEquals(1, ida.page.locator("[id='f:erase']").count());
+      ida.metNoFault();
     }
   }
 

@@ -116,7 +116,8 @@ class ProductionRealmIT {
 
   @Test
   void letsSomebodyWithAPasswordIn() {
-    String email = person();
+    String email = NewAccount.named("ada").email();
+    TrialRealm.enrol(REALM, email);
     String authorization =
         keycloak()
             + "/realms/"
@@ -129,7 +130,7 @@ class ProductionRealmIT {
         PlainReader.reading("fr")
             .opens(authorization)
             .presses("#kc-login", Map.of("username", email))
-            .isSentBy("#kc-login", Map.of("password", NewAccount.PASSWORD));
+            .isSentBy("#kc-login", Map.of("password", Passerelle.PASSWORD));
     assertTrue(back.startsWith(URL + "/callback?"), back);
     assertTrue(back.contains("code="), back);
     assertTrue(back.contains("state=here"), back);
@@ -179,7 +180,7 @@ class ProductionRealmIT {
             organization.substring(organization.indexOf("/organizations")) + "/identity-providers",
             "school");
     assertEquals(204, linked.statusCode(), linked.body());
-    String leaving = accounts(person()).get(0).get("id").asText();
+    String leaving = TrialRealm.enrol(REALM, NewAccount.named("ada").email());
     assertEquals(204, asPasserelle("DELETE", "/users/" + leaving, null).statusCode());
   }
 
@@ -212,37 +213,6 @@ class ProductionRealmIT {
 
   private static Set<String> names(JsonNode roles) {
     return roles.findValuesAsText("name").stream().collect(Collectors.toSet());
-  }
-
-  /** Somebody with a password and a proved address. */
-  private static String person() {
-    String email = "ada@" + UUID.randomUUID().toString().substring(24) + ".example";
-    HttpResponse<String> made =
-        TrialRealm.admin(
-            "POST",
-            "/" + REALM + "/users",
-            Api.written(
-                Map.of(
-                    "username",
-                    email,
-                    "email",
-                    email,
-                    "emailVerified",
-                    true,
-                    "enabled",
-                    true,
-                    "firstName",
-                    "Ada",
-                    "lastName",
-                    "Duval",
-                    "credentials",
-                    List.of(Map.of("type", "password", "value", NewAccount.PASSWORD)))));
-    assertEquals(201, made.statusCode(), made.body());
-    return email;
-  }
-
-  private static JsonNode accounts(String email) {
-    return seen("/users?exact=true&email=" + email);
   }
 
   private static JsonNode client(String clientId) {

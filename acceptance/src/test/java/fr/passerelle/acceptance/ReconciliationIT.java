@@ -114,6 +114,11 @@ class ReconciliationIT {
     String alias = partner("SAML", SAML, null);
     reconcile();
     assertEquals("", found(reconcile(), alias));
+    String mappers = "/identity-provider/instances/" + alias + "-1/mappers";
+    JsonNode made = calls("GET", mappers, null);
+    calls("DELETE", mappers + "/" + made.get(0).get("id").asText(), null);
+    assertEquals("BROKER_CHANGED", found(reconcile(), alias));
+    assertEquals(made.size(), calls("GET", mappers, null).size());
     calls("DELETE", "/identity-provider/instances/" + alias + "-1", null);
     ObjectNode stray = (ObjectNode) Api.json("{\"providerId\":\"oidc\",\"enabled\":false}");
     stray

@@ -19,29 +19,22 @@ final class School {
     String name() {
       return firstName + " " + lastName;
     }
+
+    private Map<String, Object> account() {
+      return TrialRealm.user(user, email(), true, firstName, lastName);
+    }
   }
 
   private School() {}
 
   /** Gives each an account at the school, with the demo's password. */
   static void enrol(List<Student> students) {
-    List<Map<String, Object>> users = students.stream().map(School::account).toList();
+    List<Map<String, Object>> users = students.stream().map(Student::account).toList();
     HttpResponse<String> answer =
         TrialRealm.admin(
             "POST",
             "/ecole-horizon/partialImport",
             Api.written(Map.of("ifResourceExists", "FAIL", "users", users)));
     assertEquals(200, answer.statusCode(), answer.body());
-  }
-
-  private static Map<String, Object> account(Student student) {
-    return Map.of(
-        "username", student.user(),
-        "email", student.email(),
-        "emailVerified", true,
-        "enabled", true,
-        "firstName", student.firstName(),
-        "lastName", student.lastName(),
-        "credentials", List.of(Map.of("type", "password", "value", Passerelle.PASSWORD)));
   }
 }

@@ -1,13 +1,12 @@
 package fr.passerelle.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,31 +15,16 @@ record TrialRealm(String name) implements AutoCloseable {
   static final String SECRET = "a-secret-of-the-trial";
 
   /** Somebody with an account there, whose password is the demo's. */
-  record Account(String username, String email, boolean verified) {}
+  record Account(String username, String email, boolean verified) {
+    private Map<String, Object> user() {
+      return TrialRealm.user(username, email, verified, username, "Trial");
+    }
+  }
 
   /** One that speaks OpenID Connect and SAML. */
   static TrialRealm open(String name, List<Account> accounts) {
     String back = keycloak() + "/realms/passerelle/broker/*";
-    List<Object> users = new ArrayList<>();
-    for (Account account : accounts) {
-      users.add(
-          Map.of(
-              "username",
-              account.username(),
-              "email",
-              account.email(),
-              "emailVerified",
-              account.verified(),
-              "enabled",
-              true,
-              "firstName",
-              account.username(),
-              "lastName",
-              "Trial",
-              "credentials",
-              List.of(
-                  Map.of("type", "password", "value", Passerelle.PASSWORD, "temporary", false))));
-    }
+    List<Map<String, Object>> users = accounts.stream().map(Account::user).toList();
     Map<String, Object> oidc =
         Map.of(
             "clientId",
@@ -92,8 +76,31 @@ record TrialRealm(String name) implements AutoCloseable {
                     users,
                     "clients",
                     List.of(oidc, saml))));
-    assertTrue(made.statusCode() == 201, made.body());
+    assertEquals(201, made.statusCode(), made.body());
     return new TrialRealm(name);
+  }
+
+  /** An account as Keycloak takes it, with the demo's password. */
+  static Map<String, Object> user(
+      String username, String email, boolean verified, String firstName, String lastName) {
+    return Map.of(
+        "username", username,
+        "email", email,
+        "emailVerified", verified,
+        "enabled", true,
+        "firstName", firstName,
+        "lastName", lastName,
+        "credentials", List.of(Map.of("type", "password", "value", Passerelle.PASSWORD)));
+  }
+
+  /** Makes an account with a proved address, which is its name too, in any realm; its id. */
+  static String enrol(String realm, String email) {
+    HttpResponse<String> made =
+        admin(
+            "POST", "/" + realm + "/users", Api.written(user(email, email, true, "Ada", "Duval")));
+    assertEquals(201, made.statusCode(), made.body());
+    String account = made.headers().firstValue("Location").orElseThrow();
+    return account.substring(account.lastIndexOf('/') + 1);
   }
 
   private static Map<String, Object> property(String property) {

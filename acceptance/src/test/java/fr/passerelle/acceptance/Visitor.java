@@ -91,14 +91,19 @@ final class Visitor implements AutoCloseable {
   /** Signs in on the way to a page, with a demo account of ours. */
   Visitor signedIn(String user, String path) {
     page.navigate(path);
+    signsIn(user);
+    page.waitForURL("**" + path);
+    return this;
+  }
+
+  /** Signs in on our own page, which is open. */
+  void signsIn(String user) {
     page.locator("#username").fill(user);
     if (page.locator("#password").count() == 0) {
       page.locator("#kc-login").click();
     }
     page.locator("#password").fill(Passerelle.PASSWORD);
     page.locator("#kc-login").click();
-    page.waitForURL("**" + path);
-    return this;
   }
 
   /** Signs in at the school, which the address alone leads to. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes the rows of an imported tenant. What a row may hold is asked of the tables themselves: a
@@ -31,6 +32,9 @@ final class ImportedRows {
   private static final String REFERENCES =
       "SELECT table_name, referenced_table_name FROM information_schema.key_column_usage"
           + " WHERE table_schema = 'core' AND referenced_table_name IS NOT NULL";
+
+  /** A part of a path, or what would read as one. */
+  private static final Pattern NO_NAME = Pattern.compile("[/\\\\\\p{Cntrl}]|^[.]+$");
 
   private static final List<String> NEEDED =
       List.of("name", "locale", "zone", "colour", "created_at");
@@ -240,7 +244,7 @@ final class ImportedRows {
 
   /** A later export names its entries by it. */
   private static void requireNoPath(String name) throws CannotImport {
-    if (name.isEmpty() || name.matches(".*[/\\\\\\p{Cntrl}].*") || name.matches("[.]+")) {
+    if (name.isEmpty() || NO_NAME.matcher(name).find()) {
       throw new CannotImport("a file is named " + name);
     }
   }

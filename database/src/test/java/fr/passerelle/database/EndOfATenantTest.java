@@ -189,19 +189,72 @@ class EndOfATenantTest {
   }
 
   @Test
+  void givesASuspendedTenantAnEndOnlyOnceItsLastOwnerIsForgotten() throws SQLException {
+    UUID owner = UUID.randomUUID();
+    String close = "app.close_left_alone(NOW(6), NOW(6) + INTERVAL 30 DAY)";
+    change(
+        "INSERT INTO core.tenant (id, slug, name, status, locale, zone, colour, created_at)"
+            + " VALUES (%d, 'doomed', 'x', 'SUSPENDED', 'fr', 'UTC', '#000000', NOW())"
+                .formatted(DOOMED));
+    change(
+        "INSERT INTO core.person VALUES ('%s', '%s@example.org', 1, 'Ida', 'fr', NOW(), NOW())"
+            .formatted(owner, owner));
+    change(
+        "INSERT INTO core.membership (tenant_id, id, person_id, circle, roles, status, since)"
+            + " VALUES (%d, UUID(), '%s', 'EMPLOYEE', 'OWNER', 'ACTIVE', NOW())"
+                .formatted(DOOMED, owner));
+    try (Attacker person = Attacker.within(DOOMED, owner)) {
+      person.run("UPDATE membership SET status = 'ENDED'");
+      assertEquals("0", person.read(close), "They did not ask to be forgotten");
+      person.run(
+          "INSERT INTO my_erasure (id, person_id, asked_at, due_at, version)"
+              + " VALUES (UUID(), '%s', NOW(6), NOW(6) - INTERVAL 1 DAY, 1)".formatted(owner));
+      person.run("UPDATE membership SET status = 'ACTIVE'");
+      assertEquals("0", person.read(close), "Somebody owns it");
+      person.run("UPDATE membership SET status = 'ENDED'");
+      assertEquals("1", person.read(close));
+      assertEquals("0", person.read(close), "It has its end");
+    } finally {
+      for (String table : List.of("membership WHERE tenant_id", "tenant WHERE id")) {
+        change("DELETE FROM core." + table + " = " + DOOMED);
+      }
+      change("DELETE FROM core.person WHERE id = '" + owner + "'");
+    }
+  }
+
+  private static String job(String task, int tenant, UUID target) {
+    return "INSERT INTO jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+        + " VALUES ('%s', '%d/%s', NOW(), 0, 1)".formatted(task, tenant, target);
+  }
+
+  @Test
   void takesJobsOfAnOperatorForWhatTheyHaveJustDoneAlone() throws SQLException {
-    String job =
-        "INSERT INTO jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-            + " VALUES ('%s', '"
-            + FOREIGN
-            + "/%s', NOW(), 0, 1)";
     UUID act = UUID.randomUUID();
     try (Attacker operator = Attacker.within(TenantContext.DESK, UUID.randomUUID())) {
-      assertTrue(operator.run(job.formatted("tell-owners", act)).refused());
+      assertTrue(operator.run(job("tell-owners", FOREIGN, act)).refused());
       operator.read("app.suspend_tenant('FOREIGN-slug', 'because', NOW(6), '" + act + "', UUID())");
-      assertFalse(operator.run(job.formatted("tell-owners", act)).refused());
-      assertTrue(operator.run(job.formatted("send-mail", act)).refused());
+      assertFalse(operator.run(job("tell-owners", FOREIGN, act)).refused());
+      assertTrue(operator.run(job("send-mail", FOREIGN, act)).refused());
       operator.run("ROLLBACK");
+    }
+  }
+
+  @Test
+  void deletesOrganizationsForATenantThatIsErasedAlone() throws SQLException {
+    UUID organization = UUID.randomUUID();
+    try (Attacker member = Attacker.within(OWN, OWN_PERSON)) {
+      assertFalse(member.run(job("send-mail", OWN, organization)).refused());
+      assertTrue(member.run(job("delete-organization", OWN, organization)).refused());
+    }
+    change(
+        "INSERT INTO core.tenant (id, slug, name, status, locale, zone, colour, created_at)"
+            + " VALUES (%d, 'doomed', '', 'ERASED', 'fr', 'UTC', '#000000', NOW())"
+                .formatted(DOOMED));
+    try (Attacker eraser = Attacker.within(DOOMED, null)) {
+      assertFalse(eraser.run(job("delete-organization", DOOMED, organization)).refused());
+      assertTrue(eraser.run(job("delete-organization", OWN, organization)).refused());
+    } finally {
+      change("DELETE FROM core.tenant WHERE id = " + DOOMED);
     }
   }
 }

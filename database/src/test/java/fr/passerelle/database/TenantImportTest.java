@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tenant's export, taken in by a database that has never seen it; and exports that lie. */
 class TenantImportTest {
@@ -305,6 +307,19 @@ class TenantImportTest {
         "tables/membership.jsonl",
         "{\"id\":\"%s\",\"x) VALUES (1); --\":1}\n".formatted(UUID.randomUUID()));
     refuses(zip(), "of a membership");
+    text(
+        "tables/membership.jsonl",
+        "{\"id\":\"%s\",\"tenant_id\":1}\n".formatted(UUID.randomUUID()));
+    refuses(zip(), "no tenant_id of a membership");
+  }
+
+  /** A later export names its entries by it, and those who unpack one are not us. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../../evil", "a/b", "a\\\\b", "..", "", "\\n../../evil\\n"})
+  void refusesAFileThatIsNamedLikeAPath(String name) throws Exception {
+    String row = new String(entries.get("tables/stored_file.jsonl"), StandardCharsets.UTF_8);
+    text("tables/stored_file.jsonl", row.replace("plan.pdf", name));
+    refuses(zip(), "a file is named");
   }
 
   @Test

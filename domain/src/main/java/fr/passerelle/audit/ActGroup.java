@@ -54,6 +54,7 @@ public enum ActGroup {
       "AskTenantExport",
       "ReadTenantExport",
       "ApplyRetention",
+      "CloseLeftAlone",
       "CloseTenant",
       "ReopenTenant",
       "SuspendTenant",

@@ -16,7 +16,8 @@ import java.time.Instant;
 /**
  * Asks that the person be forgotten, in seven days. Refuses where the address was not typed
  * (CONFIRMATION_WRONG), where it was asked already (ALREADY_THERE), and while nobody else owns a
- * space of theirs (ONLY_OWNER_OF).
+ * space of theirs (ONLY_OWNER_OF) or maintains a partner of theirs (ONLY_MAINTAINER_OF). A space
+ * that is suspended can be neither handed over nor closed: it closes with its only owner.
  */
 @UseCase
 @Allows(Allows.Kind.PEOPLE)
@@ -38,11 +39,17 @@ public class AskErasure {
       throw new Refusal(RefusalCode.ALREADY_THERE);
     }
     records.places().stream()
-        .filter(MyPlace::lastOwner)
+        .filter(MyPlace::needsOwner)
         .findFirst()
         .ifPresent(
             place -> {
-              throw new Refusal(RefusalCode.ONLY_OWNER_OF, place.tenant().name());
+              throw new Refusal(RefusalCode.ONLY_OWNER_OF, place.name());
+            });
+    records.partnersAlone().stream()
+        .findFirst()
+        .ifPresent(
+            partner -> {
+              throw new Refusal(RefusalCode.ONLY_MAINTAINER_OF, partner);
             });
     Erasure erasure = new Erasure(actor.personId(), clock.instant());
     records.add(erasure);

@@ -13,6 +13,7 @@ import fr.passerelle.shared.Actor;
 import fr.passerelle.shared.Moments;
 import fr.passerelle.shared.Settings;
 import fr.passerelle.shared.TenantTransaction;
+import fr.passerelle.tenancy.ending.CloseLeftAlone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class ErasePerson {
   @Inject MyRecords records;
   @Inject Traces traces;
   @Inject People people;
+  @Inject CloseLeftAlone closeLeftAlone;
   @Inject FileStore store;
   @Inject HouseLetters letters;
   @Inject Audit audit;
@@ -67,7 +69,8 @@ public class ErasePerson {
       return Optional.of(erasure.getDueAt());
     }
     List<MyPlace> places = transaction.run(0, person, records::places);
-    if (places.stream().anyMatch(MyPlace::lastOwner)) {
+    if (places.stream().anyMatch(MyPlace::needsOwner)
+        || !transaction.run(0, person, records::partnersAlone).isEmpty()) {
       return Optional.of(clock.instant().plus(NEXT_LOOK));
     }
     String email = transaction.run(0, person, () -> people.me(person).getEmail());
@@ -88,6 +91,7 @@ public class ErasePerson {
             membership ->
                 audit.record(
                     actor, "ErasePerson", membership.getId(), Details.about(actor.personId())));
+    closeLeftAlone.handle(actor);
     return null;
   }
 

@@ -10,6 +10,10 @@ import java.util.List;
  * @param places the names of the tenants that keep something about them
  * @param onlyOwnerOf the names of those that they must hand over or close before they can be
  *     forgotten
+ * @param closing the names of those that are suspended, which they own alone, and which close with
+ *     them
+ * @param onlyMaintainerOf the names of partners that they must hand over or remove before they can
+ *     be forgotten
  * @param exports newest first
  * @param erasureDue when they will be forgotten; null where they have not asked for it
  */
@@ -19,5 +23,7 @@ public record MyData(
     String locale,
     List<String> places,
     List<String> onlyOwnerOf,
+    List<String> closing,
+    List<String> onlyMaintainerOf,
     List<ExportView> exports,
     Instant erasureDue) {}

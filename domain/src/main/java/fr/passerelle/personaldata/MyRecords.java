@@ -1,6 +1,7 @@
 package fr.passerelle.personaldata;
 
 import fr.passerelle.shared.Doors;
+import fr.passerelle.tenancy.TenantStatus;
 import fr.passerelle.tenancy.TenantSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,6 +87,14 @@ class MyRecords {
     return doors.objects("app.my_partners()");
   }
 
+  /** The names of those of them that nobody else maintains. */
+  List<String> partnersAlone() {
+    return partners().stream()
+        .filter(partner -> partner.getInt("alone") == 1)
+        .map(partner -> partner.getString("name"))
+        .toList();
+  }
+
   private static MyPlace place(JsonObject j) {
     return new MyPlace(
         new TenantSummary(
@@ -96,7 +105,8 @@ class MyRecords {
             j.getString("locale"),
             ZoneId.of(j.getString("zone"))),
         j.getInt("named") == 1,
-        j.getInt("lastOwner") == 1);
+        TenantStatus.valueOf(j.getString("status")),
+        j.getInt("onlyOwner") == 1);
   }
 
   /** Takes the person out of the log of the tenant that is entered. */

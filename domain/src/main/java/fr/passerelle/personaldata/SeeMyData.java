@@ -28,8 +28,10 @@ public class SeeMyData {
         me.getDisplayName(),
         me.getEmail(),
         me.getLocale(),
-        places.stream().map(place -> place.tenant().name()).sorted().toList(),
-        places.stream().filter(MyPlace::lastOwner).map(place -> place.tenant().name()).toList(),
+        places.stream().map(MyPlace::name).sorted().toList(),
+        places.stream().filter(MyPlace::needsOwner).map(MyPlace::name).toList(),
+        places.stream().filter(MyPlace::closesWithPerson).map(MyPlace::name).toList(),
+        records.partnersAlone(),
         records.exports(SHOWN).stream().map(export -> export.view(now)).toList(),
         records.waitingErasure().map(Erasure::getDueAt).orElse(null));
   }

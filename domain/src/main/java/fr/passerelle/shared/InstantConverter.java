@@ -2,6 +2,7 @@ package fr.passerelle.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,8 +20,18 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
+  /**
+   * The moment in a column that such a statement read; null for none. The driver's timestamps hold
+   * the column's digits in the JVM's zone; the column means UTC.
+   */
+  public static Instant instant(Object column) {
+    LocalDateTime utc =
+        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
+    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+  }
+
   @Override
   public Instant convertToEntityAttribute(LocalDateTime utc) {
-    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    return instant(utc);
   }
 }

@@ -156,6 +156,8 @@ public enum RefusalCode {
   LAST_OWNER,
   /** The only one who maintains a partner. */
   LAST_MAINTAINER,
+  /** Argument: the name of a partner that nobody would maintain any more. */
+  ONLY_MAINTAINER_OF,
   /** Argument: the name of a space that would have no owner any more. */
   ONLY_OWNER_OF,
   /** What was to be typed to confirm was not. */

@@ -11,7 +11,7 @@
       <#if !skipLink?? && (client.baseUrl)?has_content>
         <p class="act">
           <#if partnerAway>
-            <a class="btn main big" id="tryAgain" href="${client.baseUrl}sign-in?to=/home">${msg("partnerAwayAgain")}</a>
+            <a class="btn main big" id="tryAgain" href="${client.baseUrl}sign-in">${msg("partnerAwayAgain")}</a>
             <a class="btn" id="choosePassword" href="${url.loginResetCredentialsUrl}">${msg("partnerAwayPassword")}</a>
           </#if>
           <a class="btn ${partnerAway?then('quiet', 'main big')}" id="backToApplication" href="${client.baseUrl}">${msg("backToApplication")}</a>

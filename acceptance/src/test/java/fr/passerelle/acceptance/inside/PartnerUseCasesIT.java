@@ -186,6 +186,20 @@ class PartnerUseCasesIT extends PartnerTrial {
   }
 
   @Test
+  void isOfferedByLetterTenTimesADayAtMost() {
+    ContactForm polo = new ContactForm("polo@" + domain, "fr");
+    UUID first = made();
+    UUID second = made();
+    for (int letter = 0; letter < 5; letter++) {
+      invite.handle(person(claire), first, polo);
+      invite.handle(person(claire), second, polo);
+    }
+    refuses(RefusalCode.TRY_LATER, () -> invite.handle(person(claire), first, polo));
+    TrialClock.at(TrialClock.MORNING.plus(Duration.ofHours(3)));
+    invite.handle(person(claire), first, polo);
+  }
+
+  @Test
   void isRemovedForGoodAndFreesItsDomains() throws Exception {
     UUID id = switchedOn();
     remove.handle(person(claire), id);

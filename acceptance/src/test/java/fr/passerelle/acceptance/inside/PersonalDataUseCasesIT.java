@@ -126,15 +126,20 @@ class PersonalDataUseCasesIT extends InsidePayara {
     assertFalse(partners.contains("Another one"), partners);
   }
 
-  private static void maintain(String partner, UUID person) throws SQLException {
+  private static UUID maintain(String partner, UUID person) throws SQLException {
     UUID id = Ids.next();
     Root.change(
         "INSERT INTO partner (id, kind, name, alias, created_at) VALUES (?, 'SCHOOL', ?, ?, '2026-11-20 08:00:00')",
         id,
         partner,
         "partner_" + id.toString().substring(24));
+    join(id, person);
+    return id;
+  }
+
+  private static void join(UUID partner, UUID person) throws SQLException {
     Root.change(
-        "INSERT INTO partner_maintainer VALUES (?, ?, '2026-11-20 08:00:00', 0)", id, person);
+        "INSERT INTO partner_maintainer VALUES (?, ?, '2026-11-20 08:00:00', 0)", partner, person);
   }
 
   @Test
@@ -373,6 +378,55 @@ class PersonalDataUseCasesIT extends InsidePayara {
   }
 
   @Test
+  void closesASuspendedSpaceThatNobodyElseOwns() throws Exception {
+    TrialTenant alone = TrialTenant.open();
+    TrialTenant shared = TrialTenant.open();
+    shared.member("Olga", Circle.EMPLOYEE, Role.OWNER);
+    for (TrialTenant own : List.of(alone, shared)) {
+      join(own, me.personId(), "OWNER");
+      Root.change("UPDATE tenant SET status = 'SUSPENDED' WHERE id = ?", own.id());
+    }
+    assertEquals(List.of(), seeMyData.handle(me).onlyOwnerOf());
+    assertEquals(List.of("Trial"), seeMyData.handle(me).closing());
+    UUID wish = asked();
+    TrialClock.at(TrialClock.MORNING.plus(WEEK));
+    assertEquals(Optional.empty(), erasePerson.run(new Job(0, wish)));
+    assertEquals(List.of(), places(email));
+    assertEquals(
+        "SUSPENDED 2037-04-08 09:00:00.000000",
+        Root.one("SELECT CONCAT_WS(' ', status, ends_at) FROM tenant WHERE id = ?", alone.id()));
+    assertEquals(
+        "1",
+        Root.one(
+            "SELECT COUNT(*) FROM jobs.scheduled_tasks WHERE task_name = 'erase-tenant'"
+                + " AND task_instance LIKE ?",
+            alone.id() + "/%"));
+    assertEquals(
+        "SUSPENDED",
+        Root.one("SELECT CONCAT_WS(' ', status, ends_at) FROM tenant WHERE id = ?", shared.id()));
+  }
+
+  @Test
+  void asksForSomebodyElseWhoLooksAfterThePartner() throws Exception {
+    UUID partner = maintain("Their school", me.personId());
+    assertEquals(List.of("Their school"), seeMyData.handle(me).onlyMaintainerOf());
+    refuses(RefusalCode.ONLY_MAINTAINER_OF, () -> askErasure.handle(me, new ErasureForm(email)));
+    UUID olga = lumen.owner("Olga").personId();
+    join(partner, olga);
+    assertEquals(List.of(), seeMyData.handle(me).onlyMaintainerOf());
+    UUID wish = asked();
+    Root.change("DELETE FROM partner_maintainer WHERE person_id = ?", olga);
+    TrialClock.at(TrialClock.MORNING.plus(WEEK));
+    Instant tomorrow = TrialClock.MORNING.plus(WEEK).plus(Duration.ofDays(1));
+    assertEquals(Optional.of(tomorrow), erasePerson.run(new Job(0, wish)));
+    join(partner, olga);
+    assertEquals(Optional.empty(), erasePerson.run(new Job(0, wish)));
+    assertEquals(
+        olga.toString(),
+        Root.one("SELECT person_id FROM partner_maintainer WHERE partner_id = ?", partner));
+  }
+
+  @Test
   void waitsWhereAnotherOwnerHasLeftMeanwhile() throws Exception {
     UUID wish = asked();
     TrialTenant own = TrialTenant.open();
@@ -382,6 +436,16 @@ class PersonalDataUseCasesIT extends InsidePayara {
         Optional.of(TrialClock.MORNING.plus(WEEK).plus(Duration.ofDays(1))),
         erasePerson.run(new Job(0, wish)));
     assertEquals(email, seeMyData.handle(me).email());
+  }
+
+  @Test
+  void forgetsAlsoWhoseMailboxIsGone() throws Exception {
+    UUID wish = asked();
+    mailer.knowsNot(email);
+    assertEquals(Optional.of(TrialClock.MORNING.plus(WEEK)), erasePerson.run(new Job(0, wish)));
+    TrialClock.at(TrialClock.MORNING.plus(WEEK));
+    assertEquals(Optional.empty(), erasePerson.run(new Job(0, wish)));
+    assertEquals(List.of(), places(email));
   }
 
   @Test

@@ -91,6 +91,7 @@ final class RefusalStatus {
           LAST_MAINTAINER,
           LAST_WAY_IN,
           WAY_IN_OF_PARTNER,
+          ONLY_MAINTAINER_OF,
           ONLY_OWNER_OF,
           MEMBERSHIP_SUSPENDED,
           OPTED_OUT,

@@ -125,7 +125,8 @@ public class PartnersOfKeycloak implements Brokers {
       }
       if (missing) {
         drifted.add(Drift.BROKER_MISSING);
-      } else if (broker != null && !(isAsWanted(there, organization) && isMapped(broker))) {
+      } else if (broker != null
+          && !(isAsWanted(there, organization) && missingMappers(broker).isEmpty())) {
         drifted.add(Drift.BROKER_CHANGED);
       }
       if (!drifted.isEmpty()) {
@@ -251,60 +252,38 @@ public class PartnersOfKeycloak implements Brokers {
       } else {
         done(calls.create(bearer, next));
       }
-      if (!broker.signsAddresses()) {
-        addMappers(broker);
+      for (JsonObject mapper : missingMappers(broker)) {
+        done(calls.addMapper(bearer, broker.alias(), mapper));
       }
     }
 
-    private void addMappers(Broker broker) {
-      Set<String> there = mappers(broker);
-      ATTRIBUTES.forEach(
-          (attribute, names) -> {
-            for (String name : names) {
-              if (!there.contains(mapper(attribute, name))) {
-                addMapper(broker, attribute, name);
-              }
-            }
-          });
+    /** What takes over what a SAML provider says of a person, as far as it is not there. */
+    private List<JsonObject> missingMappers(Broker broker) {
+      if (broker.signsAddresses()) {
+        return List.of();
+      }
+      Set<String> there =
+          calls.mappers(bearer, broker.alias()).getValuesAs(JsonObject.class).stream()
+              .map(mapper -> mapper.getString("name"))
+              .collect(Collectors.toSet());
+      return ATTRIBUTES.entrySet().stream()
+          .flatMap(one -> one.getValue().stream().map(name -> mapper(broker, one.getKey(), name)))
+          .filter(mapper -> !there.contains(mapper.getString("name")))
+          .toList();
     }
 
-    private Set<String> mappers(Broker broker) {
-      return calls.mappers(bearer, broker.alias()).getValuesAs(JsonObject.class).stream()
-          .map(mapper -> mapper.getString("name"))
-          .collect(Collectors.toSet());
-    }
-
-    /** Whether what its provider says of a person is taken over, all of it. */
-    private boolean isMapped(Broker broker) {
-      return broker.signsAddresses()
-          || mappers(broker)
-              .containsAll(
-                  ATTRIBUTES.entrySet().stream()
-                      .flatMap(
-                          one -> one.getValue().stream().map(name -> mapper(one.getKey(), name)))
-                      .toList());
-    }
-
-    private static String mapper(String attribute, String name) {
-      return attribute + " from " + name;
-    }
-
-    private void addMapper(Broker broker, String attribute, String name) {
-      done(
-          calls.addMapper(
-              bearer,
-              broker.alias(),
+    private static JsonObject mapper(Broker broker, String attribute, String name) {
+      return Json.createObjectBuilder()
+          .add("name", attribute + " from " + name)
+          .add("identityProviderAlias", broker.alias())
+          .add("identityProviderMapper", "saml-user-attribute-idp-mapper")
+          .add(
+              "config",
               Json.createObjectBuilder()
-                  .add("name", mapper(attribute, name))
-                  .add("identityProviderAlias", broker.alias())
-                  .add("identityProviderMapper", "saml-user-attribute-idp-mapper")
-                  .add(
-                      "config",
-                      Json.createObjectBuilder()
-                          .add("syncMode", "INHERIT")
-                          .add("attribute.name", name)
-                          .add("user.attribute", attribute))
-                  .build()));
+                  .add("syncMode", "INHERIT")
+                  .add("attribute.name", name)
+                  .add("user.attribute", attribute))
+          .build();
     }
 
     private static void done(Response answer) {

@@ -50,7 +50,8 @@ public class MyDataResource {
       operationId = "askErasure",
       summary = "Ask to be forgotten in seven days; confirmed by your own address",
       description =
-          "Refused while nobody else owns a space of yours. What you handed in stays, without your name.")
+          "Refused while nobody else owns a space of yours or maintains a partner of yours; a suspended"
+              + " space closes with its only owner. What you handed in stays, without your name.")
   @APIResponse(
       responseCode = "200",
       description = "When it will be done",

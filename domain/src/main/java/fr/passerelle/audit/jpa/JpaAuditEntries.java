@@ -1,5 +1,7 @@
 package fr.passerelle.audit.jpa;
 
+import static fr.passerelle.shared.InstantConverter.instant;
+
 import fr.passerelle.audit.ActGroup;
 import fr.passerelle.audit.AuditEntries;
 import fr.passerelle.audit.AuditFilter;
@@ -11,9 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -110,12 +110,5 @@ class JpaAuditEntries implements AuditEntries {
 
   private static UUID id(Object column) {
     return column == null ? null : UUID.fromString((String) column);
-  }
-
-  /** The driver's timestamps hold the column's digits in the JVM's zone; the column means UTC. */
-  private static Instant instant(Object column) {
-    LocalDateTime utc =
-        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-    return new InstantConverter().convertToEntityAttribute(utc);
   }
 }

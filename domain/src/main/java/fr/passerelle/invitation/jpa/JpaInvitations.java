@@ -1,5 +1,7 @@
 package fr.passerelle.invitation.jpa;
 
+import static fr.passerelle.shared.InstantConverter.instant;
+
 import fr.passerelle.invitation.ChallengeHead;
 import fr.passerelle.invitation.Invitation;
 import fr.passerelle.invitation.InvitationFilter;
@@ -15,9 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ class JpaInvitations implements Invitations {
         .setParameter(1, Ids.next().toString())
         .setParameter(2, challengeId.toString())
         .setParameter(3, personId.toString())
-        .setParameter(4, new InstantConverter().convertToDatabaseColumn(now))
+        .setParameter(4, InstantConverter.utc(now))
         .executeUpdate();
   }
 
@@ -208,15 +208,5 @@ class JpaInvitations implements Invitations {
         (String) r[14],
         (String) r[15],
         ((Number) r[16]).intValue());
-  }
-
-  /** The driver's timestamps hold the column's digits in the JVM's zone; the column means UTC. */
-  private static Instant instant(Object column) {
-    if (column == null) {
-      return null;
-    }
-    LocalDateTime utc =
-        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-    return new InstantConverter().convertToEntityAttribute(utc);
   }
 }

@@ -34,6 +34,11 @@ class Endings {
     return doors.yes("app.close_tenant(?1, ?2, ?3)", now, end, act);
   }
 
+  /** Whether the suspended tenant, whose only owner is being forgotten, has its end by this. */
+  boolean closeLeftAlone(Instant now, Instant end) {
+    return doors.yes("app.close_left_alone(?1, ?2)", now, end);
+  }
+
   /** Whether the tenant is open again by this; the signed person must own it. */
   boolean reopen(Instant now, UUID act) {
     return doors.yes("app.reopen_tenant(?1, ?2)", now, act);

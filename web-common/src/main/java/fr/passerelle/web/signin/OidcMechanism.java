@@ -27,7 +27,8 @@ import java.util.logging.Logger;
 
 /**
  * Signs people in through the identity provider, for both Faces applications. {@code /sign-in?to=}
- * asks for it by hand, a page behind a constraint asks by itself, {@code /callback} ends it.
+ * asks for it by hand, {@code /sign-in} tries the last one again, a page behind a constraint asks
+ * by itself, {@code /callback} ends it.
  */
 @Alternative
 @Priority(100)
@@ -53,7 +54,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
       }
       Optional<SignedIn> person = welcome.of(request);
       if (path.equals("/sign-in")) {
-        String to = ReturnPath.of(request.getParameter("to"));
+        String to = target(request);
         Demand demand = Demand.of(request);
         return person.isPresent() && !demand.asksMoreOf(person.get())
             ? redirect(context, to)
@@ -68,6 +69,19 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
       LOG.log(Level.WARNING, "No sign-in: {0} ({1})", new Object[] {e.getMessage(), e.getCause()});
       return fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
+  }
+
+  /**
+   * The page that is asked for. Whoever names none comes back from a sign-in that did not end, and
+   * goes where it was to lead.
+   */
+  private String target(HttpServletRequest request) {
+    String to = request.getParameter("to");
+    HttpSession session = request.getSession(false);
+    if (to != null || session == null) {
+      return ReturnPath.of(to);
+    }
+    return flows(session).flatMap(flows -> flows.newest(clock.instant())).orElse(ReturnPath.HOME);
   }
 
   /** A page is asked for: sign in first. A background request cannot: its page is loaded anew. */

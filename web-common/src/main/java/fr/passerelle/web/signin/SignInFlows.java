@@ -41,6 +41,14 @@ final class SignInFlows implements Serializable {
     return Optional.ofNullable(flow).filter(found -> !isPast(found, now));
   }
 
+  /** Where the one that was begun last comes back to; empty where none is on its way. */
+  synchronized Optional<String> newest(Instant now) {
+    return byState.values().stream()
+        .filter(flow -> !isPast(flow, now))
+        .reduce((older, newer) -> newer)
+        .map(Flow::returnPath);
+  }
+
   synchronized boolean isEmpty() {
     return byState.isEmpty();
   }

@@ -24,6 +24,17 @@ class SignInFlowsTest {
   }
 
   @Test
+  void knowsWhereTheLastOneWasToLead() {
+    assertTrue(flows.newest(NOW).isEmpty());
+    flows.begin("first", flow("/home"));
+    flows.begin("second", flow("/t/brindille"));
+    assertEquals("/t/brindille", flows.newest(NOW).orElseThrow());
+    assertTrue(flows.newest(NOW.plus(SignInFlows.LIFE).plusSeconds(1)).isEmpty());
+    flows.take("second", NOW);
+    assertEquals("/home", flows.newest(NOW).orElseThrow());
+  }
+
+  @Test
   void takesAStateOnce() {
     flows.begin("state", flow("/home"));
     assertTrue(flows.take("state", NOW).isPresent());

@@ -60,7 +60,9 @@ public class MyDataPage {
     if (data == null) {
       open();
     }
-    return data == null ? new MyData("", "", "fr", List.of(), List.of(), List.of(), null) : data;
+    return data == null
+        ? new MyData("", "", "fr", List.of(), List.of(), List.of(), List.of(), List.of(), null)
+        : data;
   }
 
   public String getConfirmation() {

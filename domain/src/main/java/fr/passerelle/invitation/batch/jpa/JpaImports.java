@@ -1,5 +1,7 @@
 package fr.passerelle.invitation.batch.jpa;
 
+import static fr.passerelle.shared.InstantConverter.instant;
+
 import fr.passerelle.invitation.batch.CountsConverter;
 import fr.passerelle.invitation.batch.ImportLine;
 import fr.passerelle.invitation.batch.ImportRow;
@@ -8,15 +10,11 @@ import fr.passerelle.invitation.batch.Imports;
 import fr.passerelle.invitation.batch.InvitationImport;
 import fr.passerelle.invitation.batch.LineRow;
 import fr.passerelle.invitation.batch.LineState;
-import fr.passerelle.shared.InstantConverter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -219,13 +217,6 @@ class JpaImports implements Imports {
         instant(r[6]),
         instant(r[7]),
         ((Number) r[8]).intValue());
-  }
-
-  /** The driver's timestamps hold the column's digits in the JVM's zone; the column means UTC. */
-  private static Instant instant(Object column) {
-    LocalDateTime utc =
-        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-    return new InstantConverter().convertToEntityAttribute(utc);
   }
 
   @Override

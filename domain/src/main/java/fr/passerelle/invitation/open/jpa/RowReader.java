@@ -1,15 +1,14 @@
 package fr.passerelle.invitation.open.jpa;
 
+import static fr.passerelle.shared.InstantConverter.instant;
+
 import fr.passerelle.invitation.open.AdmissionRow;
 import fr.passerelle.invitation.open.AdmissionStatus;
 import fr.passerelle.invitation.open.Channel;
 import fr.passerelle.invitation.open.OpenInvitationRow;
 import fr.passerelle.membership.Circle;
 import fr.passerelle.membership.Role;
-import fr.passerelle.shared.InstantConverter;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,15 +66,5 @@ final class RowReader {
 
   private static UUID id(Object column) {
     return column == null ? null : UUID.fromString((String) column);
-  }
-
-  /** The driver's timestamps hold the column's digits in the JVM's zone; the column means UTC. */
-  private static Instant instant(Object column) {
-    if (column == null) {
-      return null;
-    }
-    LocalDateTime utc =
-        column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-    return new InstantConverter().convertToEntityAttribute(utc);
   }
 }
