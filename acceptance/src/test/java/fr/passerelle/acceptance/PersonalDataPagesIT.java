@@ -88,7 +88,7 @@ class PersonalDataPagesIT {
       ida.opens("/my-data");
       ida.reads("Personne d’autre ne s’occupe de");
       ida.reads("École des Aulnes");
-      ida.reads("Ils fermeront avec votre effacement.");
+      ida.reads("Ils fermeront quand vos données seront effacées.");
       assertEquals(0, ida.page.locator("[id='f:erase']").count());
       for (int width : new int[] {Visitor.DESKTOP, Visitor.PHONE}) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
