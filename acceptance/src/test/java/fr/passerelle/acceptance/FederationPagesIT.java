@@ -87,7 +87,7 @@ class FederationPagesIT {
     claire.page.locator("[id='f:kind']").selectOption("SCHOOL");
     claire.page.locator("[id='f:circle']").selectOption("STUDENT");
     claire.clicks("Créer la fiche");
-    claire.reads("La fiche de " + school + " est créée");
+    claire.reads("La fiche d’" + school + " est créée");
     claire.page.locator("a[href^='/partner/']").click();
     claire.page.waitForURL("**/partner/*");
     String address = claire.page.url();

@@ -173,7 +173,7 @@ class OpenInvitationPagesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, Rejoindre, Cette invitation est pour les adresses de elsewhere.example, Changer de compte",
+    "fr, Rejoindre, Cette invitation est pour les adresses d’elsewhere.example, Changer de compte",
     "en, Join, This invitation is for addresses at elsewhere.example, Switch account"
   })
   void sendsThoseOfAnotherDomainToAnotherAccount(
