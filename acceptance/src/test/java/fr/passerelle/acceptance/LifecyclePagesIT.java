@@ -62,7 +62,7 @@ class LifecyclePagesIT {
       claire.metNoFault();
     }
     Site.running()
-        .mailed("claire@atelier-lumen.example", "L’espace d?e? ?Atelier d’essai reste ouvert");
+        .mailed("claire@atelier-lumen.example", "L’espace d’Atelier d’essai reste ouvert");
     try (Visitor phone =
         Visitor.reading("en", Visitor.PHONE, ColorScheme.DARK).signedIn("claire", settings())) {
       phone.meetsNoBarrier();
