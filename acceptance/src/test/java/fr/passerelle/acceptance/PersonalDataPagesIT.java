@@ -114,7 +114,7 @@ class PersonalDataPagesIT {
         claire.reads("L’export est en préparation.");
         Site.running()
             .mailed(
-                "claire@atelier-lumen.example", "L’export de l’espace Atelier d’essai est prêt");
+                "claire@atelier-lumen.example", "L’export de l’espace d’Atelier d’essai est prêt");
         claire.opens(admin + "/export");
         Download file =
             claire.page.waitForDownload(() -> claire.page.getByText("Télécharger").first().click());
