@@ -29,7 +29,9 @@
     timers.set(area, setTimeout(() => send(area), wait))
   }
   function send (area) {
-    if (!area.isConnected) return
+    if (leaving || !area.isConnected) return
+    // Not behind a button's request: where that leads on, this would change what the next page has just read.
+    if (!PrimeFaces.ajax.Queue.isEmpty()) { sendLater(area, WAIT); return }
     if (!navigator.onLine) { say(area, area.dataset.offline); return }
     say(area, area.dataset.saving)
     const sent = JSON.stringify(texts(area))
@@ -37,6 +39,8 @@
     window[area.dataset.autosave]?.()
   }
   let pending = null
+  let leaving = false
+  addEventListener('pageshow', () => { leaving = false })
   function settle (ok) {
     if (!pending) return
     const { area, sent } = pending
@@ -80,9 +84,11 @@
     let went = true
     jQuery(document).on('pfAjaxSuccess', () => { went = true }).on('pfAjaxError', () => { went = false })
       .on('pfAjaxComplete', () => settle(went))
-    // Led on by the button that saves: nothing is left for the browser to keep.
     jQuery(document).on('pfAjaxSuccess', (e, xhr) => {
-      if (/<redirect url="[^"]*[?]note=/.test(xhr?.responseText || '')) {
+      const to = /<redirect url="([^"]*)/.exec(xhr?.responseText || '')?.[1]
+      if (to) leaving = true
+      // Led on by the button that saves: nothing is left for the browser to keep.
+      if (to?.includes('?note=')) {
         document.querySelectorAll('[data-backup]').forEach(area => store.drop(backupKey(area)))
       }
     })

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,32 @@ class ChallengeEditorPagesIT {
       claire.page.waitForURL("**/edit?note=saved");
       claire.opens(blank);
       assertEquals("", claire.page.locator("[id='f:briefMd']").inputValue());
+    }
+  }
+
+  /** It would change what the next page has just read, and that page could save no more. */
+  @Test
+  void keepsNothingMoreOnceTheButtonLeadsOn() {
+    try (TrialSpace space = TrialSpace.open();
+        Visitor claire = Visitor.reading("fr")) {
+      List<String> sent = new ArrayList<>();
+      claire.signedIn("claire", "/t/" + space.slug() + "/challenges/new");
+      claire.page.evaluate(
+          """
+          () => {
+            const later = []
+            const real = window.setTimeout
+            window.setTimeout = (f, wait) => wait === 1500 ? later.push(f) : real(f, wait)
+            jQuery(document).on('pfAjaxSuccess', (e, xhr) => {
+              if (xhr.responseText.includes('<redirect')) later.forEach(f => f())
+            })
+          }
+          """);
+      claire.page.onRequest(request -> sent.add(request.method()));
+      claire.fills("La question, en une phrase", "Que réparer d’abord");
+      claire.clicks("Enregistrer le brouillon");
+      claire.page.waitForURL("**/edit?note=saved");
+      assertEquals(1, Collections.frequency(sent, "POST"));
     }
   }
 
