@@ -2,6 +2,7 @@ package fr.passerelle.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -140,9 +141,25 @@ final class Api {
         Instant.now().plusSeconds(made.get("expires_in").asLong() - SPARE));
   }
 
-  static HttpResponse<String> send(HttpRequest request) {
+  /**
+   * The server may close a kept connection just when it is used again; what only reads then goes
+   * once more (RFC 9110, 9.2.2).
+   */
+  private static HttpResponse<String> sent(HttpRequest request)
+      throws IOException, InterruptedException {
     try {
       return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      if (!request.method().equals("GET") || !(e.getCause() instanceof EOFException)) {
+        throw e;
+      }
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return sent(request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
