@@ -2,7 +2,6 @@ package fr.passerelle.audit;
 
 import fr.passerelle.shared.Elision;
 import fr.passerelle.shared.Moments;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,6 +137,6 @@ public final class AuditWords {
   }
 
   private String set(String key, Object... args) {
-    return new MessageFormat(Elision.in(words.getString(key), args), locale).format(args);
+    return Elision.say(words.getString(key), locale, args);
   }
 }

@@ -1,7 +1,6 @@
 package fr.passerelle.privacy;
 
 import fr.passerelle.shared.Elision;
-import java.text.MessageFormat;
 import java.time.Period;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -64,7 +63,6 @@ final class PrivacyWords {
   }
 
   private String format(String key, Object arg) {
-    return new MessageFormat(Elision.in(words.getString(key), arg), locale)
-        .format(new Object[] {arg});
+    return Elision.say(words.getString(key), locale, arg);
   }
 }

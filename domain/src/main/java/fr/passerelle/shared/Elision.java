@@ -1,6 +1,8 @@
 package fr.passerelle.shared;
 
+import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +18,13 @@ public final class Elision {
 
   private Elision() {}
 
+  /** The sentence of a {@link MessageFormat} with its words. */
+  public static String say(String sentence, Locale locale, Object... words) {
+    return new MessageFormat(in(sentence, words), locale).format(words);
+  }
+
   /** A sentence whose places are numbers, as it goes with these words. */
-  public static String in(String sentence, Object... words) {
+  static String in(String sentence, Object... words) {
     return in(
         sentence,
         place ->

@@ -1,6 +1,5 @@
 package fr.passerelle.shared;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -25,6 +24,6 @@ public final class RefusalWords {
                 arg ->
                     arg instanceof Instant at ? Moments.say(at, zone, locale.getLanguage()) : arg)
             .toArray();
-    return new MessageFormat(Elision.in(pattern, args), locale).format(args);
+    return Elision.say(pattern, locale, args);
   }
 }

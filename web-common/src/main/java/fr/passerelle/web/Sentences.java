@@ -4,7 +4,6 @@ import fr.passerelle.shared.Elision;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,7 +22,7 @@ public abstract class Sentences {
 
   /** The sentence of a key with what it takes. */
   public String of(String key, Object... args) {
-    return new MessageFormat(Elision.in(words().getString(key), args), locale()).format(args);
+    return Elision.say(words().getString(key), locale(), args);
   }
 
   /** The word for one of an enumeration's values: {@code phase.JURY}. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
@@ -121,8 +120,7 @@ class PosterPress {
   }
 
   private static String say(ResourceBundle says, String key, String argument) {
-    return new MessageFormat(Elision.in(says.getString(key), argument), says.getLocale())
-        .format(new Object[] {argument});
+    return Elision.say(says.getString(key), says.getLocale(), argument);
   }
 
   private static String escape(String text) {
